@@ -1,0 +1,23 @@
+package io.plumbline;
+
+import io.plumbline.ruleset.Ruleset;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The program: the service over HTTP, or one of the commands on a desk. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Plumbline {
+
+    /** Starts the service. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Plumbline.class, arguments);
+    }
+
+    @Bean
+    Ruleset ruleset(PlumblineSettings settings) {
+        return Ruleset.load(settings.rules());
+    }
+}

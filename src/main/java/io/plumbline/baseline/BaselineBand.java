@@ -1,0 +1,4 @@
+package io.plumbline.baseline;
+
+/** The band of the baseline's mean, or {@code UNFILTERED}. */
+public record BaselineBand(String name) {}

@@ -1,0 +1,228 @@
+package io.plumbline.interview;
+
+import io.plumbline.methodology.EvidenceKind;
+import io.plumbline.methodology.Figure;
+import io.plumbline.methodology.Methodology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a facts document (METHOD.md, section 1) and checks all of it against the methodology. */
+public final class FactsDocument {
+
+    private static final Set<String> FIELDS =
+            Set.of("organisation", "assessedOn", "aiIntent", "disciplines", "interviews", "evidence");
+    private static final Set<String> TERMS = Set.of("inScope", "reason", "approvedBy", "importance", "target");
+    private static final Set<String> INTERVIEW =
+            Set.of("id", "audience", "role", "overallEstimate", "answers", "habits");
+    private static final Set<String> HABIT = Set.of("positive", "reverse");
+    private static final Set<String> EVIDENCE =
+            Set.of("discipline", "aspect", "kind", "verifiedLevel", "collectedOn", "reference");
+    private static final String LEVEL = "a whole number from 0 to 5, or \"dont-know\"";
+
+    private final Methodology methodology;
+    private final List<InputError> errors;
+
+    private FactsDocument(Methodology methodology, List<InputError> errors) {
+        this.methodology = methodology;
+        this.errors = errors;
+    }
+
+    /**
+     * The assessment of a document.
+     *
+     * @throws RefusedInput with every error of the document, when there is one
+     * @throws IOException when the source cannot be read
+     */
+    public static Assessment read(InputStream source, Methodology methodology) throws IOException {
+        List<InputError> errors = new ArrayList<>();
+        Object root = JsonDocument.read(source, errors);
+        Assessment read = new FactsDocument(methodology, errors).read(JsonValues.of("", root, errors));
+        if (!errors.isEmpty()) {
+            throw RefusedInput.of(errors);
+        }
+        return read;
+    }
+
+    private Assessment read(JsonValues document) {
+        document.only(FIELDS, "a field of a facts document");
+        String organisation = document.required("organisation", 200);
+        LocalDate assessedOn = document.date("assessedOn");
+        return new Assessment(
+                organisation,
+                assessedOn,
+                document.flag("aiIntent", false),
+                terms(document.object("disciplines")),
+                interviews(document),
+                evidence(document, assessedOn));
+    }
+
+    private Map<String, DisciplineTerms> terms(JsonValues disciplines) {
+        disciplines.only(methodology.disciplines().keySet(), "the id of a discipline");
+        Map<String, DisciplineTerms> terms = new LinkedHashMap<>();
+        for (String each : disciplines.names()) {
+            JsonValues fields = disciplines.object(each).only(TERMS, "a field of a discipline's scope");
+            boolean inScope = fields.flag("inScope", true);
+            terms.put(
+                    each,
+                    new DisciplineTerms(
+                            inScope,
+                            inScope ? fields.optional("reason", 500) : fields.required("reason", 500),
+                            inScope ? fields.optional("approvedBy", 200) : fields.required("approvedBy", 200),
+                            fields.whole("importance", 1, 5),
+                            fields.halves("target")));
+        }
+        return terms;
+    }
+
+    private List<Interview> interviews(JsonValues document) {
+        List<Interview> interviews = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        int index = 0;
+        for (Object each : document.list("interviews")) {
+            JsonValues fields = JsonValues.of(document.at("interviews") + "/" + index++, each, errors);
+            interviews.add(interview(fields, ids));
+        }
+        if (errors.isEmpty()) {
+            interviews.sort(Comparator.comparing(Interview::id));
+        }
+        return interviews;
+    }
+
+    private Interview interview(JsonValues fields, Set<String> ids) {
+        fields.only(INTERVIEW, "a field of an interview");
+        String id = fields.raw("id") instanceof String text ? text : "";
+        if (!id.matches("[A-Za-z0-9._-]{1,40}")) {
+            fields.refuse("id", "1 to 40 letters, digits, full stops, underscores or hyphens");
+        } else if (!ids.add(id)) {
+            fields.refuse("id", "an id that no other interview has");
+        }
+        String audience = fields.word("audience", Audience.words(), "leadership or practitioner");
+        return new Interview(
+                id,
+                audience == null ? null : Audience.valueOf(audience.toUpperCase(Locale.ROOT)),
+                fields.optional("role", 200),
+                fields.halves("overallEstimate"),
+                answers(fields.object("answers")),
+                habits(fields.object("habits")));
+    }
+
+    private Map<String, Map<String, Answer>> answers(JsonValues disciplines) {
+        disciplines.only(methodology.disciplines().keySet(), "the id of a discipline");
+        Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
+        for (String discipline : disciplines.names()) {
+            JsonValues aspects = disciplines.object(discipline);
+            aspects.only(methodology.aspects().keySet(), "the id of an aspect");
+            Map<String, Answer> levels = new LinkedHashMap<>();
+            for (String aspect : aspects.names()) {
+                levels.put(aspect, answer(aspects, aspect));
+            }
+            answers.put(discipline, levels);
+        }
+        return answers;
+    }
+
+    private Answer answer(JsonValues aspects, String aspect) {
+        Object given = aspects.raw(aspect);
+        if (Answer.DONT_KNOW_WORD.equals(given)) {
+            return Answer.DONT_KNOW;
+        }
+        List<InputError> none = new ArrayList<>();
+        Integer level = JsonValues.of("", Map.of(aspect, given), none).whole(aspect, 0, Answer.HIGHEST);
+        if (level == null) {
+            aspects.refuse(aspect, LEVEL);
+            return Answer.DONT_KNOW;
+        }
+        return Answer.of(level);
+    }
+
+    private Map<String, HabitAnswer> habits(JsonValues habits) {
+        habits.only(methodology.habits().keySet(), "the id of a habit");
+        Map<String, HabitAnswer> answers = new LinkedHashMap<>();
+        for (String each : habits.names()) {
+            JsonValues fields = habits.object(each).only(HABIT, "positive or reverse");
+            if (!fields.has("positive") && !fields.has("reverse")) {
+                habits.refuse(each, "an object with positive, reverse or both");
+            }
+            answers.put(
+                    each,
+                    new HabitAnswer(
+                            fields.whole("positive", 0, Answer.HIGHEST), fields.whole("reverse", 0, Answer.HIGHEST)));
+        }
+        return answers;
+    }
+
+    private List<Evidence> evidence(JsonValues document, LocalDate assessedOn) {
+        List<Evidence> evidence = new ArrayList<>();
+        int index = 0;
+        for (Object each : document.list("evidence")) {
+            JsonValues fields = JsonValues.of(document.at("evidence") + "/" + index++, each, errors);
+            evidence.add(item(fields, assessedOn));
+        }
+        return errors.isEmpty() ? numbered(evidence) : evidence;
+    }
+
+    private Evidence item(JsonValues fields, LocalDate assessedOn) {
+        fields.only(EVIDENCE, "a field of evidence");
+        String discipline = fields.word("discipline", methodology.disciplines().keySet(), "the id of a discipline");
+        String aspect = fields.word("aspect", methodology.aspects().keySet(), "the id of an aspect");
+        EvidenceKind kind = methodology
+                .evidenceKinds()
+                .get(fields.word(
+                        "kind",
+                        methodology.evidenceKinds().keySet(),
+                        "a kind of evidence: "
+                                + String.join(", ", methodology.evidenceKinds().keySet())));
+        LocalDate collectedOn = fields.date("collectedOn");
+        if (collectedOn != null && assessedOn != null && collectedOn.isAfter(assessedOn)) {
+            fields.refuse("collectedOn", "a date not after the assessment day " + assessedOn);
+        }
+        Figure level = fields.halves("verifiedLevel");
+        if (kind != null && kind.verifies() && !fields.has("verifiedLevel")) {
+            fields.refuse("verifiedLevel", "the level from 0 to 5 in halves that the " + kind.id() + " showed");
+        } else if (kind != null && !kind.verifies() && fields.has("verifiedLevel")) {
+            fields.refuse("verifiedLevel", "no verified level: a " + kind.id() + " cannot prove one");
+        }
+        return new Evidence(
+                0,
+                discipline,
+                aspect,
+                kind == null ? null : kind.id(),
+                kind == null ? 0 : kind.strength(),
+                collectedOn,
+                level,
+                fields.optional("reference", 500));
+    }
+
+    private List<Evidence> numbered(List<Evidence> evidence) {
+        evidence.sort(Comparator.<Evidence>comparingInt(
+                        each -> methodology.disciplines().get(each.discipline()).order())
+                .thenComparingInt(
+                        each -> methodology.aspects().get(each.aspect()).order())
+                .thenComparing(Evidence::kind)
+                .thenComparing(Evidence::collectedOn)
+                .thenComparing(Evidence::verifiedLevel, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Evidence::reference, Comparator.nullsFirst(Comparator.naturalOrder())));
+        List<Evidence> numbered = new ArrayList<>(evidence.size());
+        for (Evidence each : evidence) {
+            numbered.add(new Evidence(
+                    numbered.size() + 1,
+                    each.discipline(),
+                    each.aspect(),
+                    each.kind(),
+                    each.strength(),
+                    each.collectedOn(),
+                    each.verifiedLevel(),
+                    each.reference()));
+        }
+        return List.copyOf(numbered);
+    }
+}

@@ -1,0 +1,151 @@
+package io.plumbline.interview;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** A JSON document from outside as maps, lists, texts, {@link BigDecimal}s and booleans, within limits. */
+public final class JsonDocument {
+
+    /** The largest document that is read, in bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
+
+    /** The deepest nesting that is read. */
+    public static final int DEEPEST = 20;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    private final JsonParser parser;
+    private final List<InputError> errors;
+
+    private JsonDocument(JsonParser parser, List<InputError> errors) {
+        this.parser = parser;
+        this.errors = errors;
+    }
+
+    /**
+     * Reads a document; duplicate keys are added to {@code errors}.
+     *
+     * @throws RefusedInput when it is no JSON, or over a limit
+     * @throws IOException when the source cannot be read
+     */
+    public static Object read(InputStream source, List<InputError> errors) throws IOException {
+        byte[] bytes = source.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw RefusedInput.tooLarge(LARGEST);
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(bytes))) {
+            JsonDocument document = new JsonDocument(parser, errors);
+            if (parser.nextToken() == null) {
+                throw document.refused("nothing", "a JSON document", "the document is empty", location(parser));
+            }
+            Object root = document.value("");
+            if (parser.nextToken() != null) {
+                throw document.refused(
+                        null, "the end", "something stands after the end of the JSON document", location(parser));
+            }
+            return root;
+        }
+    }
+
+    private static TokenStreamLocation location(JsonParser parser) {
+        return parser.currentTokenLocation();
+    }
+
+    private RefusedInput refused(String found, String expected, String detail, TokenStreamLocation at) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return RefusedInput.of(List.of(new InputError(
+                pointer,
+                found,
+                expected,
+                detail + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")",
+                at.getLineNr(),
+                at.getColumnNr())));
+    }
+
+    private JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                throw refused(null, "the rest of the document", "the JSON document ends too early", location(parser));
+            }
+            return token;
+        } catch (StreamConstraintsException e) {
+            throw refused(
+                    null,
+                    "nesting of at most " + DEEPEST,
+                    "the document is nested deeper than " + DEEPEST
+                            + " levels, or a name or number in it is far too long",
+                    parser.currentLocation());
+        } catch (JacksonException e) {
+            throw refused(
+                    null,
+                    "JSON",
+                    "this is not JSON: " + firstSentence(e),
+                    e.getLocation() == null ? parser.currentLocation() : e.getLocation());
+        }
+    }
+
+    private static String firstSentence(JacksonException e) {
+        String message = e.getOriginalMessage();
+        int end = message.indexOf(": ");
+        return end > 0 ? message.substring(0, end) : message;
+    }
+
+    private Object value(String pointer) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            default -> parser.getDecimalValue();
+        };
+    }
+
+    private Map<String, Object> object(String pointer) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        while (next() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String at = pointer + "/" + JsonValues.escape(name);
+            next();
+            Object value = value(at);
+            if (fields.containsKey(name)) {
+                errors.add(new InputError(
+                        at,
+                        "the key \"" + JsonValues.shortened(name) + "\" twice",
+                        "each key once",
+                        "the key \"" + JsonValues.shortened(name) + "\" stands here twice; which one holds?",
+                        null,
+                        null));
+            }
+            fields.put(name, value);
+        }
+        return fields;
+    }
+
+    private List<Object> array(String pointer) {
+        List<Object> items = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            items.add(value(pointer + "/" + items.size()));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,214 @@
+package io.plumbline.methodology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the tables below {@code rules/methodology/}; every mistake is reported, none is corrected in silence. */
+public final class MethodologyFiles {
+
+    private static final String FOLDER = "methodology/";
+    private static final Set<String> KINDS = Set.of("paper", "practice");
+    private static final Set<String> SCALES = Set.of("behaviour", "gap", "priority");
+    private static final List<String> CONFIDENCE = List.of("HIGH", "MEDIUM", "LOW");
+
+    private final SourceFiles files;
+    private final List<Diagnostic> problems;
+
+    private MethodologyFiles(SourceFiles files, List<Diagnostic> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The methodology of these files, complete only if nothing was added to {@code problems}. */
+    public static Methodology read(SourceFiles files, List<Diagnostic> problems) {
+        return new MethodologyFiles(files, problems).read();
+    }
+
+    private Methodology read() {
+        Map<String, Belief> beliefs = Methodology.byId(beliefs(), Belief::id);
+        Map<String, Aspect> aspects = Methodology.byId(aspects(beliefs.keySet()), Aspect::id);
+        Map<String, Group> groups = Methodology.byId(
+                rows("groups.csv", "id,name", (row, n) -> new Group(row.required("id"), row.required("name"), n)),
+                Group::id);
+        Map<String, Pillar> pillars = Methodology.byId(
+                rows("pillars.csv", "id,name", (row, n) -> new Pillar(row.required("id"), row.required("name"), n)),
+                Pillar::id);
+        Map<String, Discipline> disciplines =
+                Methodology.byId(new DisciplineFiles(files, problems).read(groups, pillars.keySet()), Discipline::id);
+        return new Methodology(
+                disciplines,
+                aspects,
+                Methodology.byId(habits(disciplines.keySet()), Habit::id),
+                beliefs,
+                groups,
+                pillars,
+                Methodology.byId(
+                        rows(
+                                "evidence.csv",
+                                "kind,strength,name",
+                                (row, n) -> new EvidenceKind(
+                                        row.required("kind"), row.whole("strength"), row.required("name"))),
+                        EvidenceKind::id),
+                levels(),
+                bands(),
+                gates(aspects.keySet()),
+                waves(),
+                new Parameters(rows(
+                        "parameters.csv",
+                        "id,value,meaning",
+                        (row, n) -> new Parameters.Parameter(
+                                row.required("id"), row.figure("value"), row.required("meaning")))),
+                new TextFile(files, problems).read());
+    }
+
+    private interface Reading<T> {
+        T row(Table.Row row, int number);
+    }
+
+    private <T> List<T> rows(String name, String columns, Reading<T> reading) {
+        List<String> names = List.of(columns.split(","));
+        Table table = new Table(files, FOLDER + name, names, problems).unique(names.get(0));
+        return rows(table, reading);
+    }
+
+    private static <T> List<T> rows(Table table, Reading<T> reading) {
+        List<T> read = new ArrayList<>();
+        for (Table.Row each : table.rows()) {
+            read.add(reading.row(each, read.size() + 1));
+        }
+        return List.copyOf(read);
+    }
+
+    private List<Belief> beliefs() {
+        return rows(
+                "beliefs.csv",
+                "id,finding,name,statement",
+                (row, n) -> new Belief(
+                        row.required("id"),
+                        row.required("finding"),
+                        row.required("name"),
+                        row.required("statement"),
+                        n));
+    }
+
+    private List<Aspect> aspects(Set<String> beliefs) {
+        return rows(
+                "aspects.csv",
+                "id,kind,belief,name,what_it_asks",
+                (row, n) -> new Aspect(
+                        row.required("id"),
+                        row.oneOf("kind", KINDS, "a kind of aspect; expected paper or practice"),
+                        row.has("belief") ? row.oneOf("belief", beliefs, "a belief of beliefs.csv") : null,
+                        row.required("name"),
+                        row.required("what_it_asks"),
+                        n));
+    }
+
+    private List<Habit> habits(Set<String> disciplines) {
+        return rows("habits.csv", "id,name,positive,reverse,primary_disciplines", (row, n) -> {
+            Set<String> primary = new LinkedHashSet<>(
+                    List.of(row.required("primary_disciplines").split("\\s+")));
+            for (String each : primary) {
+                if (!disciplines.contains(each)) {
+                    row.report("\"" + each + "\" in the column primary_disciplines is not a discipline"
+                            + Nearest.hint(each, disciplines));
+                }
+            }
+            return new Habit(
+                    row.required("id"),
+                    row.required("name"),
+                    row.required("positive"),
+                    row.required("reverse"),
+                    primary,
+                    n);
+        });
+    }
+
+    private List<Level> levels() {
+        return rows("levels.csv", "level,name,what_you_would_see", (row, n) -> {
+            if (row.whole("level") != n - 1) {
+                row.report("levels run from 0 upwards without a gap; expected " + (n - 1));
+            }
+            return new Level(row.whole("level"), row.required("name"), row.required("what_you_would_see"));
+        });
+    }
+
+    private List<Wave> waves() {
+        List<Wave> read = rows("waves.csv", "wave,name,when", (row, n) -> {
+            if (row.whole("wave") != n) {
+                row.report("waves run from 1 upwards without a gap; expected " + n);
+            }
+            return new Wave(n, row.required("name"), row.required("when"), false);
+        });
+        List<Wave> waves = new ArrayList<>(read);
+        if (!waves.isEmpty()) {
+            Wave end = waves.remove(waves.size() - 1);
+            waves.add(new Wave(end.number(), end.name(), end.when(), true));
+        }
+        return List.copyOf(waves);
+    }
+
+    private List<Gate> gates(Set<String> aspects) {
+        Set<String> needs = new LinkedHashSet<>(aspects);
+        needs.addAll(List.of(Gate.CONFIDENCE, Gate.BASELINE));
+        Table table = new Table(files, FOLDER + "gates.csv", List.of("level", "needs", "at_least"), problems)
+                .unique("level", "needs");
+        return rows(table, (row, n) -> {
+            String need = row.oneOf("needs", needs, "an aspect, confidence or baseline");
+            String band =
+                    switch (need) {
+                        case Gate.CONFIDENCE ->
+                            row.oneOf("at_least", CONFIDENCE, "a confidence band; expected HIGH, MEDIUM or LOW");
+                        case Gate.BASELINE ->
+                            row.oneOf("at_least", Set.of("FILTERED"), "a state of the baseline; expected FILTERED");
+                        default -> null;
+                    };
+            return new Gate(row.whole("level"), need, band == null ? row.figure("at_least") : null, band);
+        });
+    }
+
+    private List<Band> bands() {
+        List<String> columns = List.of("of", "from", "name", "factor", "ceiling", "forecast", "effort_steps");
+        Table table = new Table(files, FOLDER + "bands.csv", columns, problems).unique("of", "from");
+        Map<String, List<Table.Row>> scales = new LinkedHashMap<>();
+        for (Table.Row each : table.rows()) {
+            scales.computeIfAbsent(
+                            each.oneOf("of", SCALES, "a scale; expected behaviour, gap or priority"),
+                            of -> new ArrayList<>())
+                    .add(each);
+        }
+        SCALES.stream()
+                .filter(each -> !scales.containsKey(each))
+                .sorted()
+                .forEach(each -> table.report(0, "no band of " + each + "; each scale needs at least one"));
+        List<Band> bands = new ArrayList<>();
+        scales.forEach((of, rows) -> scale(of, rows, bands));
+        return List.copyOf(bands);
+    }
+
+    private void scale(String of, List<Table.Row> rows, List<Band> bands) {
+        rows.sort(Comparator.comparing(row -> row.figure("from")));
+        boolean filters = of.equals("behaviour");
+        for (int i = 0; i < rows.size(); i++) {
+            Table.Row row = rows.get(i);
+            if (i == 0 && row.figure("from").compareTo(Figure.ZERO) != 0) {
+                row.report("the lowest band of " + of + " begins at " + row.text("from") + "; it must begin at 0.00");
+            }
+            bands.add(new Band(
+                    of,
+                    row.figure("from"),
+                    i + 1 < rows.size() ? rows.get(i + 1).figure("from") : null,
+                    row.required("name"),
+                    filters ? row.figure("factor") : null,
+                    filters ? row.figure("ceiling") : null,
+                    filters ? row.figure("forecast") : null,
+                    filters ? row.whole("effort_steps") : 0,
+                    i == 0));
+        }
+    }
+}

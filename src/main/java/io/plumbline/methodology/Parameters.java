@@ -1,0 +1,57 @@
+package io.plumbline.methodology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The numbers of the method that its owners may change, by id. */
+public final class Parameters {
+
+    /** One row of {@code parameters.csv}. */
+    public record Parameter(String id, Figure value, String meaning) {}
+
+    private final List<Parameter> rows;
+    private final Map<String, Parameter> byId;
+
+    /** The parameters in the order of their table. */
+    public Parameters(List<Parameter> rows) {
+        this.rows = List.copyOf(rows);
+        this.byId = rows.stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @throws IllegalArgumentException when there is none of that id; the check refuses rules that could cause it
+     */
+    public Figure get(String id) {
+        Parameter found = byId.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "there is no parameter \"" + id + "\"" + Nearest.hint(id, byId.keySet()));
+        }
+        return found.value();
+    }
+
+    /** The value of a parameter that counts something, as a whole number. */
+    public int count(String id) {
+        return get(id).wholePart();
+    }
+
+    /** All parameters, in the order of their table. */
+    public List<Parameter> rows() {
+        return rows;
+    }
+
+    /** The row of that id, or null. */
+    public Parameter find(String id) {
+        return byId.get(id);
+    }
+
+    /** The ids of all parameters. */
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+}

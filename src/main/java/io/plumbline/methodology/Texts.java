@@ -1,0 +1,43 @@
+package io.plumbline.methodology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that rules choose by id: section, then key, then part ({@code title}, {@code text} or {@code advice}). */
+public record Texts(Map<String, Map<String, Map<String, String>>> sections) {
+
+    /** A word in braces that is filled in from a conclusion. */
+    public static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    /** The placeholders a text may use, in whatever section it stands. */
+    public static final Set<String> PLACEHOLDERS = Set.of(
+            "discipline", "aspect", "habit", "pillar", "score", "target", "gap", "value", "paper", "practice", "by");
+
+    /** The part of a text, or null where the owners wrote none. */
+    public String find(String section, String key, String part) {
+        return sections.getOrDefault(section, Map.of())
+                .getOrDefault(key, Map.of())
+                .get(part);
+    }
+
+    /** The part of a text with its placeholders filled in; without such a text, the key itself. */
+    public String say(String section, String key, String part, Map<String, String> words) {
+        String text = find(section, key, part);
+        return text == null ? key : fill(text, words);
+    }
+
+    /** A text with the words in braces filled in; an unknown one stays as it stands. */
+    public static String fill(String text, Map<String, String> words) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** The keys of a section in the order of the file. */
+    public List<String> keys(String section) {
+        return List.copyOf(sections.getOrDefault(section, Map.of()).keySet());
+    }
+}

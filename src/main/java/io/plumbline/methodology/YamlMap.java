@@ -1,0 +1,171 @@
+package io.plumbline.methodology;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A mapping of a YAML file, read as plain text without building any Java object; whatever is wrong with it is reported
+ * with file, line and column.
+ */
+public final class YamlMap {
+
+    private final String file;
+    private final Node at;
+    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final List<Diagnostic> problems;
+
+    private YamlMap(String file, Node node, List<Diagnostic> problems) {
+        this.file = file;
+        this.at = node;
+        this.problems = problems;
+        if (!(node instanceof MappingNode mapping)) {
+            report(node, "expected keys with values, each on a line of its own");
+            return;
+        }
+        for (NodeTuple each : mapping.getValue()) {
+            String key = each.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (entries.put(key, each.getValueNode()) != null) {
+                report(each.getKeyNode(), "the key \"" + key + "\" stands here a second time");
+            }
+        }
+    }
+
+    /** Reads a file; nothing when it is missing, empty or no YAML, which is then reported. */
+    public static Optional<YamlMap> read(SourceFiles files, String file, List<Diagnostic> problems) {
+        String text = files.get(file);
+        try {
+            LoaderOptions limits = new LoaderOptions();
+            limits.setMaxAliasesForCollections(0);
+            limits.setNestingDepthLimit(10);
+            Node root = text == null ? null : new Yaml(limits).compose(new StringReader(text));
+            if (root == null) {
+                problems.add(new Diagnostic(file, 0, 0, "this file is " + (text == null ? "missing" : "empty")));
+                return Optional.empty();
+            }
+            return Optional.of(new YamlMap(file, root, problems));
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
+            problems.add(new Diagnostic(
+                    file,
+                    line,
+                    column,
+                    "this is not readable YAML (" + e.getProblem() + "); check the indentation "
+                            + "(spaces, no tabs) and put texts with a colon in quotation marks"));
+        } catch (YAMLException e) {
+            problems.add(new Diagnostic(file, 0, 0, "this is not readable YAML: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private void report(Node node, String message) {
+        problems.add(new Diagnostic(
+                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, message));
+    }
+
+    /** Reports something about a key's value, or about the whole mapping where the key is missing. */
+    public void report(String key, String message) {
+        report(entries.getOrDefault(key, at), message);
+    }
+
+    /** The keys in the order of the file. */
+    public Set<String> keys() {
+        return entries.keySet();
+    }
+
+    /** The line a key's value starts on. */
+    public int line(String key) {
+        return entries.getOrDefault(key, at).getStartMark().getLine() + 1;
+    }
+
+    /** Reports every key that is not among those known. */
+    public YamlMap only(Set<String> known) {
+        for (String each : entries.keySet()) {
+            if (!known.contains(each)) {
+                report(each, "unknown key \"" + each + "\"" + Nearest.hint(each, known));
+            }
+        }
+        return this;
+    }
+
+    /** Whether the key stands in the mapping. */
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The text of a key that must be there; reported and empty when it is not. */
+    public String text(String key) {
+        Node node = entries.get(key);
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue().strip();
+        }
+        report(key, "the key \"" + key + "\" needs a text");
+        return "";
+    }
+
+    /** The text of a key that may be missing, then null. */
+    public String optional(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    /** The texts of a key that holds a list; reported and empty when it does not. */
+    public List<String> texts(String key) {
+        return words(key, entries.getOrDefault(key, at));
+    }
+
+    private List<String> words(String key, Node node) {
+        List<String> found = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node each : sequence.getValue()) {
+                if (each instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                    found.add(scalar.getValue().strip());
+                } else {
+                    report(each, "expected a word in the list \"" + key + "\"");
+                }
+            }
+        } else {
+            report(node, "the key \"" + key + "\" needs a list, written [one, two] or []");
+        }
+        return found;
+    }
+
+    /** The mapping below a key, or nothing, reported, when there is none. */
+    public Optional<YamlMap> map(String key) {
+        Node node = entries.get(key);
+        if (node instanceof MappingNode) {
+            return Optional.of(new YamlMap(file, node, problems));
+        }
+        report(key, "the key \"" + key + "\" needs keys with values below it");
+        return Optional.empty();
+    }
+
+    /** Whether a key holds a mapping. */
+    public boolean isMap(String key) {
+        return entries.get(key) instanceof MappingNode;
+    }
+
+    /** The lists of a list below a key; reported and empty when it is none. */
+    public List<List<String>> lists(String key) {
+        List<List<String>> found = new ArrayList<>();
+        if (entries.get(key) instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(each -> found.add(words(key, each)));
+        } else {
+            report(key, "the key \"" + key + "\" needs a list of lists, each written - [one, two]");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** What leaders see and practitioners live, per discipline, per belief and over the whole. */
+package io.plumbline.perception;

@@ -1,0 +1,2 @@
+/** Whether the ground is firm enough for AI. */
+package io.plumbline.readiness;

@@ -1,0 +1,2 @@
+/** What to do next, when, and why. */
+package io.plumbline.recommendation;

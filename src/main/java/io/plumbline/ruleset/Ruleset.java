@@ -1,0 +1,156 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.interview.Assessment;
+import io.plumbline.interview.Fieldwork;
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Methodology;
+import io.plumbline.methodology.MethodologyFiles;
+import io.plumbline.methodology.SourceFiles;
+import io.plumbline.result.AssessmentResult;
+import io.plumbline.result.Conclusions;
+import io.plumbline.result.Results;
+import io.plumbline.result.RuleReference;
+import io.plumbline.result.RulesetStamp;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** A version of the methodology and its rules: checked, compiled, and ready to conclude. Safe for many threads. */
+public final class Ruleset {
+
+    /** Far above what any assessment needs; a rule set that fires more often goes round in circles. */
+    private static final int MOST_FIRINGS = 200_000;
+
+    private final RulesetVersion version;
+    private final Manifest manifest;
+    private final Methodology methodology;
+    private final Map<String, Rule> rules;
+    private final KieBase engine;
+    private final List<Object> tables;
+    private final RulesetStamp stamp;
+    private final Map<String, RuleReference> references;
+
+    private Ruleset(
+            RulesetVersion version,
+            Manifest manifest,
+            Methodology methodology,
+            Map<String, Rule> rules,
+            KieBase engine) {
+        this.version = version;
+        this.manifest = manifest;
+        this.methodology = methodology;
+        this.rules = rules;
+        this.engine = engine;
+        this.tables = tables(methodology);
+        this.stamp = new RulesetStamp(version.hash(), manifest.method(), Program.version());
+        this.references = rules.values().stream()
+                .collect(Collectors.toMap(Rule::id, each -> each.reference(methodology.parameters())));
+    }
+
+    /**
+     * Reads, checks and compiles the rules of a folder.
+     *
+     * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
+     */
+    public static Ruleset load(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(SourceFiles.MANIFEST))) {
+            throw new RulesetRefused(List.of(new Diagnostic(
+                    SourceFiles.MANIFEST,
+                    0,
+                    0,
+                    "there is no such file in the folder " + folder
+                            + "; name the folder of the rules with --plumbline.rules=FOLDER")));
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        SourceFiles files = SourceFiles.read(folder, problems);
+        Optional<Manifest> manifest = Manifest.read(files, problems);
+        Methodology methodology = MethodologyFiles.read(files, problems);
+        if (manifest.isEmpty() || !problems.isEmpty()) {
+            throw new RulesetRefused(problems);
+        }
+        Map<String, Rule> rules = new RulesetCheck(files, manifest.get(), methodology, problems).check();
+        if (!problems.isEmpty()) {
+            throw new RulesetRefused(problems);
+        }
+        KieBase engine = new RuleCompiler(files, manifest.get(), rules.values()).compile();
+        return new Ruleset(RulesetVersion.of(files), manifest.get(), methodology, rules, engine);
+    }
+
+    private static List<Object> tables(Methodology methodology) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(methodology.parameters());
+        facts.addAll(methodology.disciplines().values());
+        facts.addAll(methodology.aspects().values());
+        facts.addAll(methodology.habits().values());
+        facts.addAll(methodology.beliefs().values());
+        facts.addAll(methodology.groups().values());
+        facts.addAll(methodology.pillars().values());
+        facts.addAll(methodology.bands());
+        facts.addAll(methodology.gates());
+        facts.addAll(methodology.waves());
+        return facts;
+    }
+
+    /** The result of an assessment; {@code explained} keeps what led to each conclusion. */
+    public AssessmentResult conclude(Assessment assessment, boolean explained) {
+        Fieldwork fieldwork = Fieldwork.count(methodology, assessment);
+        Conclusions conclusions = conclude(Manifest.ASSESSMENT, fieldwork.facts(), explained);
+        return Results.of(stamp, methodology, assessment, fieldwork.estimates(), conclusions, references);
+    }
+
+    private Conclusions conclude(String line, Collection<?> facts, boolean explained) {
+        Trace trace = new Trace();
+        KieSession session = engine.newKieSession();
+        try {
+            tables.forEach(session::insert);
+            facts.forEach(session::insert);
+            if (explained) {
+                trace.follow(session);
+            }
+            int left = MOST_FIRINGS;
+            for (Manifest.Stage stage : manifest.stages().get(line)) {
+                session.getAgenda().getAgendaGroup(stage.name()).setFocus();
+                left -= session.fireAllRules(left);
+                if (left <= 0) {
+                    throw new IllegalStateException("the rules of " + stage.files() + " go round in circles");
+                }
+            }
+            List<Object> concluded = new ArrayList<>();
+            for (Object each : session.getObjects()) {
+                if (Vocabulary.isConclusion(each.getClass())) {
+                    concluded.add(each);
+                }
+            }
+            return new Conclusions(concluded, trace.firings());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Which rules these are. */
+    public RulesetVersion version() {
+        return version;
+    }
+
+    /** The version of the method they carry. */
+    public String method() {
+        return manifest.method();
+    }
+
+    /** The tables and texts beside the rules. */
+    public Methodology methodology() {
+        return methodology;
+    }
+
+    /** The rules by id, in the order of their stages. */
+    public Map<String, Rule> rules() {
+        return rules;
+    }
+}

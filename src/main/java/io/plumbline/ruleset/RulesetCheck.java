@@ -1,0 +1,96 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Methodology;
+import io.plumbline.methodology.SourceFiles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the rules against their form, against the tables, and against each other's stages. */
+final class RulesetCheck {
+
+    private final SourceFiles files;
+    private final Manifest manifest;
+    private final Methodology methodology;
+    private final List<Diagnostic> problems;
+
+    RulesetCheck(SourceFiles files, Manifest manifest, Methodology methodology, List<Diagnostic> problems) {
+        this.files = files;
+        this.manifest = manifest;
+        this.methodology = methodology;
+        this.problems = problems;
+    }
+
+    /** All rules by id; complete only if nothing was added to the problems. */
+    Map<String, Rule> check() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        manifest.stages().values().forEach(stages -> line(stages, rules));
+        new TextCheck(files, methodology, problems).check(rules.values());
+        return rules;
+    }
+
+    private void line(List<Manifest.Stage> stages, Map<String, Rule> rules) {
+        Map<String, Rule> readEarlier = new HashMap<>();
+        Set<String> concluded = new HashSet<>();
+        List<Rule> line = new ArrayList<>();
+        for (Manifest.Stage stage : stages) {
+            List<Rule> ofStage = stage(stage, rules);
+            for (Rule each : ofStage) {
+                each.reads().forEach(type -> readEarlier.putIfAbsent(type, each));
+            }
+            for (Rule each : ofStage) {
+                each.concludes().forEach(type -> checkOrder(each, type, readEarlier.get(type)));
+                concluded.addAll(each.concludes());
+            }
+            line.addAll(ofStage);
+        }
+        for (Rule each : line) {
+            for (String type : each.reads()) {
+                if (Vocabulary.isConclusion(type) && !concluded.contains(type)) {
+                    problems.add(new Diagnostic(
+                            each.file(), each.line(), 0, each.id() + " reads " + type + ", which no rule concludes"));
+                }
+            }
+        }
+    }
+
+    private List<Rule> stage(Manifest.Stage stage, Map<String, Rule> rules) {
+        List<Rule> read = new ArrayList<>();
+        for (String path : stage.files()) {
+            String text = files.get(path);
+            if (text != null) {
+                read.addAll(RuleFile.read(path, text, methodology.parameters(), problems));
+            }
+        }
+        for (Rule each : read) {
+            Rule other = rules.putIfAbsent(each.id(), each);
+            if (other != null) {
+                problems.add(new Diagnostic(
+                        each.file(),
+                        each.line(),
+                        0,
+                        "the id " + each.id() + " is taken by the rule at " + other.file() + ":" + other.line()
+                                + "; each rule needs an id of its own"));
+            }
+        }
+        return read;
+    }
+
+    private void checkOrder(Rule rule, String type, Rule reader) {
+        if (reader != null) {
+            problems.add(new Diagnostic(
+                    rule.file(),
+                    rule.line(),
+                    0,
+                    rule.id() + " concludes " + type + ", but "
+                            + reader.id() + " (" + reader.file() + ":" + reader.line()
+                            + ") reads it in the same or an earlier stage; "
+                            + "put " + reader.file() + " into a later stage of " + SourceFiles.MANIFEST));
+        }
+    }
+}

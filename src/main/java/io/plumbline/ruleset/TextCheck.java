@@ -1,0 +1,74 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.methodology.Belief;
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Methodology;
+import io.plumbline.methodology.SourceFiles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Every code that a rule or a table concludes has its words in the texts. */
+final class TextCheck {
+
+    private static final String TEXTS = "methodology/texts.yml";
+    private static final Pattern CODE = Pattern.compile("new (\\w+)\\(([^;]*)\\)\\s*\\)\\s*;");
+    private static final Pattern WORD = Pattern.compile("\"([A-Z][A-Z_]+)\"");
+
+    /** Which section holds the words for the codes of which conclusion. */
+    private static final Map<String, String> SECTIONS = Map.of(
+            "Finding", "findings",
+            "HabitFinding", "findings",
+            "Note", "notes",
+            "Kind", "kinds",
+            "LaterReason", "later",
+            "OverallStatus", "statuses",
+            "Verdict", "verdicts",
+            "PillarVerdict", "verdicts");
+
+    private final SourceFiles files;
+    private final Methodology methodology;
+    private final List<Diagnostic> problems;
+
+    TextCheck(SourceFiles files, Methodology methodology, List<Diagnostic> problems) {
+        this.files = files;
+        this.methodology = methodology;
+        this.problems = problems;
+    }
+
+    void check(Collection<Rule> rules) {
+        rules.stream().map(Rule::file).distinct().forEach(this::file);
+        for (Belief each : methodology.beliefs().values()) {
+            need("findings", each.finding(), "methodology/beliefs.csv", each.order() + 1);
+        }
+    }
+
+    private void file(String path) {
+        String[] lines = files.get(path).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher conclusion = CODE.matcher(lines[i]);
+            while (conclusion.find()) {
+                codes(conclusion, path, i + 1);
+            }
+        }
+    }
+
+    private void codes(Matcher conclusion, String path, int line) {
+        String type = conclusion.group(1);
+        Matcher word = WORD.matcher(conclusion.group(2));
+        if (SECTIONS.containsKey(type) && word.find()) {
+            need(SECTIONS.get(type), word.group(1), path, line);
+        } else if (type.equals("PillarReason") && word.find() && word.find()) {
+            need("reasons", word.group(1), path, line);
+        }
+    }
+
+    private void need(String section, String code, String path, int line) {
+        if (methodology.texts().find(section, code, "text") == null) {
+            problems.add(new Diagnostic(
+                    path, line, 0, "there are no words for " + code + "; add it below " + section + ": in " + TEXTS));
+        }
+    }
+}

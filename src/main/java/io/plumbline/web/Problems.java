@@ -1,0 +1,48 @@
+package io.plumbline.web;
+
+import io.plumbline.interview.InputError;
+import io.plumbline.interview.RefusedInput;
+import java.net.URI;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Refusals as problem details (RFC 9457): what is wrong, where, and what is expected instead. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int MOST_ERRORS = 500;
+
+    @ExceptionHandler(RefusedInput.class)
+    ProblemDetail refused(RefusedInput refused) {
+        List<InputError> errors = refused.errors();
+        HttpStatus status = refused.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status,
+                errors.size() == 1
+                        ? errors.get(0).toString()
+                        : "the document has " + errors.size() + " errors; none of it was used");
+        problem.setType(URI.create("urn:plumbline:invalid-document"));
+        problem.setTitle("The document cannot be taken");
+        problem.setProperty("errors", errors.subList(0, Math.min(MOST_ERRORS, errors.size())));
+        if (errors.size() > MOST_ERRORS) {
+            problem.setProperty("errorsLeftOut", errors.size() - MOST_ERRORS);
+        }
+        return problem;
+    }
+
+    @ExceptionHandler(Exception.class)
+    ProblemDetail unexpected(Exception unexpected) {
+        LOG.error("a request failed", unexpected);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "something went wrong on our side; nothing was kept or changed");
+        problem.setType(URI.create("urn:plumbline:internal-error"));
+        return problem;
+    }
+}
