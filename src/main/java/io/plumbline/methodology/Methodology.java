@@ -20,6 +20,7 @@ public record Methodology(
         List<Band> bands,
         List<Gate> gates,
         List<Wave> waves,
+        List<ScorecardItem> scorecard,
         Parameters parameters,
         Texts texts) {
 

@@ -40,10 +40,11 @@ public final class MethodologyFiles {
                 Pillar::id);
         Map<String, Discipline> disciplines =
                 Methodology.byId(new DisciplineFiles(files, problems).read(groups, pillars.keySet()), Discipline::id);
+        Map<String, Habit> habits = Methodology.byId(habits(disciplines.keySet()), Habit::id);
         return new Methodology(
                 disciplines,
                 aspects,
-                Methodology.byId(habits(disciplines.keySet()), Habit::id),
+                habits,
                 beliefs,
                 groups,
                 pillars,
@@ -58,6 +59,7 @@ public final class MethodologyFiles {
                 bands(),
                 gates(aspects.keySet()),
                 waves(),
+                scorecard(groups.keySet(), habits.keySet()),
                 new Parameters(rows(
                         "parameters.csv",
                         "id,value,meaning",
@@ -151,6 +153,20 @@ public final class MethodologyFiles {
             waves.add(new Wave(end.number(), end.name(), end.when(), true));
         }
         return List.copyOf(waves);
+    }
+
+    private List<ScorecardItem> scorecard(Set<String> groups, Set<String> habits) {
+        Table table = new Table(files, FOLDER + "scorecard.csv", List.of("asks", "id", "carries_ai"), problems)
+                .unique("asks", "id");
+        return rows(table, (row, n) -> {
+            String asks =
+                    row.oneOf("asks", Set.of("group", "habit"), "something to ask about; expected group or habit");
+            boolean group = asks.equals("group");
+            String id =
+                    row.oneOf("id", group ? groups : habits, group ? "a group of groups.csv" : "a habit of habits.csv");
+            String carries = row.oneOf("carries_ai", Set.of("yes", "no"), "yes or no");
+            return new ScorecardItem(asks, id, carries.equals("yes"), n);
+        });
     }
 
     private List<Gate> gates(Set<String> aspects) {

@@ -11,10 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a result is put together from: the tables, the conclusions, and the names of what led to them. */
-record Desk(Methodology methodology, Conclusions conclusions, FactIds ids) {
+public record Desk(Methodology methodology, Conclusions conclusions, FactIds ids) {
+
+    /** The desk for these conclusions, which names them where they are explained. */
+    public static Desk of(Methodology methodology, Conclusions conclusions) {
+        return new Desk(methodology, conclusions, conclusions.isExplained() ? Explanation.ids(conclusions) : null);
+    }
+
+    /** What every because refers to, or null when nothing is explained. */
+    public Explanation explain(Map<String, RuleReference> rules) {
+        return ids == null ? null : Explanation.of(conclusions, ids, rules);
+    }
 
     /** The ids of these conclusions; optionals and collections count as what they hold. Empty when nothing is explained. */
-    List<String> because(Object... concluded) {
+    public List<String> because(Object... concluded) {
         if (ids == null) {
             return List.of();
         }
@@ -28,7 +38,8 @@ record Desk(Methodology methodology, Conclusions conclusions, FactIds ids) {
         return concluded instanceof Collection<?> several ? several.stream() : Stream.of(concluded);
     }
 
-    String say(String section, String key, String part, Map<String, String> words) {
+    /** A text with its placeholders filled in; without such a text, the key itself. */
+    public String say(String section, String key, String part, Map<String, String> words) {
         return methodology.texts().say(section, key, part, words);
     }
 

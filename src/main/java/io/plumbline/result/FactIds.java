@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Names facts and conclusions by what they are about, such as {@code Raw/incident-management}, and shows what they say.
  * The names depend on nothing but content, so that they are the same every time.
  */
-final class FactIds {
+public final class FactIds {
 
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 

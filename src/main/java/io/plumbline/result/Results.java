@@ -33,8 +33,7 @@ public final class Results {
             Estimates estimates,
             Conclusions conclusions,
             Map<String, RuleReference> rules) {
-        FactIds ids = conclusions.isExplained() ? Explanation.ids(conclusions) : null;
-        Desk desk = new Desk(methodology, conclusions, ids);
+        Desk desk = Desk.of(methodology, conclusions);
         List<RecommendationResult> recommendations = new Recommendations(desk).all();
         Summaries summaries = new Summaries(desk);
         return new AssessmentResult(
@@ -53,7 +52,7 @@ public final class Results {
                         .toList(),
                 summaries.forecast(),
                 summaries.readiness(),
-                ids == null ? null : Explanation.of(conclusions, ids, rules));
+                desk.explain(rules));
     }
 
     private static HeadlineResult headline(Desk desk, Estimates estimates) {

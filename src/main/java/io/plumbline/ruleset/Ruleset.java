@@ -11,6 +11,8 @@ import io.plumbline.result.Conclusions;
 import io.plumbline.result.Results;
 import io.plumbline.result.RuleReference;
 import io.plumbline.result.RulesetStamp;
+import io.plumbline.scorecard.ScorecardAnswers;
+import io.plumbline.scorecard.ScorecardResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +97,7 @@ public final class Ruleset {
         facts.addAll(methodology.bands());
         facts.addAll(methodology.gates());
         facts.addAll(methodology.waves());
+        facts.addAll(methodology.scorecard());
         return facts;
     }
 
@@ -103,6 +106,12 @@ public final class Ruleset {
         Fieldwork fieldwork = Fieldwork.count(methodology, assessment);
         Conclusions conclusions = conclude(Manifest.ASSESSMENT, fieldwork.facts(), explained);
         return Results.of(stamp, methodology, assessment, fieldwork.estimates(), conclusions, references);
+    }
+
+    /** The result of one person's Scorecard; {@code explained} keeps what led to each conclusion. */
+    public ScorecardResult conclude(ScorecardAnswers answers, boolean explained) {
+        Conclusions conclusions = conclude(Manifest.SCORECARD, answers.facts(), explained);
+        return ScorecardResult.of(stamp, methodology, conclusions, references);
     }
 
     private Conclusions conclude(String line, Collection<?> facts, boolean explained) {

@@ -48,7 +48,7 @@ final class Trace {
 
     /** What a function made on the way is no fact: it was never inserted. */
     private boolean isFact(Object object) {
-        return Vocabulary.isFact(object.getClass().getSimpleName())
+        return Vocabulary.isFact(object.getClass())
                 && (!Vocabulary.isConclusion(object.getClass()) || firings.containsKey(object));
     }
 

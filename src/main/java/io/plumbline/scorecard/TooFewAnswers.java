@@ -1,0 +1,4 @@
+package io.plumbline.scorecard;
+
+/** Too little was answered for a score. */
+public record TooFewAnswers(int statements, int habits) {}
