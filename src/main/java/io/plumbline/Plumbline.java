@@ -1,5 +1,6 @@
 package io.plumbline;
 
+import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,5 +20,10 @@ public class Plumbline {
     @Bean
     Ruleset ruleset(PlumblineSettings settings) {
         return Ruleset.load(settings.rules());
+    }
+
+    @Bean
+    Examples examples(PlumblineSettings settings) {
+        return new Examples(settings.rules().resolve("examples"));
     }
 }

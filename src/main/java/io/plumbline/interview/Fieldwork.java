@@ -15,12 +15,17 @@ public final class Fieldwork {
 
     private final Methodology methodology;
     private final Assessment assessment;
+    private final DisciplineCount[] counts;
     private final List<Object> facts = new ArrayList<>();
     private Estimates estimates;
 
     private Fieldwork(Methodology methodology, Assessment assessment) {
         this.methodology = methodology;
         this.assessment = assessment;
+        this.counts = new DisciplineCount[methodology.disciplines().size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = new DisciplineCount(methodology.aspects().size());
+        }
     }
 
     /** The facts that rules conclude from: commission, scope, testimony, voices, habits, estimates and evidence. */
@@ -41,11 +46,12 @@ public final class Fieldwork {
     }
 
     private void count() {
+        assessment.interviews().forEach(this::hear);
         facts.add(new Commission(assessment.assessedOn(), assessment.aiIntent()));
         for (Discipline each : methodology.disciplines().values()) {
             DisciplineTerms terms = assessment.terms(each.id());
             facts.add(new Scope(each.id(), terms.inScope(), terms.importance(), terms.target(), each.foundation()));
-            discipline(each.id());
+            discipline(each);
         }
         for (Habit each : methodology.habits().values()) {
             habit(each.id());
@@ -55,79 +61,33 @@ public final class Fieldwork {
         facts.addAll(assessment.evidence());
     }
 
-    private void discipline(String discipline) {
-        List<Interview> heard = new ArrayList<>();
-        int[] spoke = new int[Audience.values().length];
-        int answers = 0;
-        int dontKnows = 0;
-        for (Interview each : assessment.interviews()) {
-            Map<String, Answer> given = each.answers().get(discipline);
-            if (given == null) {
-                continue;
-            }
-            heard.add(each);
-            int levels = (int) given.values().stream().filter(Answer::isLevel).count();
-            spoke[each.audience().ordinal()] += levels > 0 ? 1 : 0;
-            if (each.audience() == Audience.LEADERSHIP) {
-                answers += given.size();
-                dontKnows += given.size() - levels;
-            }
-        }
-        facts.add(new Voices(
-                discipline,
-                spoke[Audience.LEADERSHIP.ordinal()],
-                spoke[Audience.PRACTITIONER.ordinal()],
-                answers,
-                dontKnows));
+    private void discipline(Discipline discipline) {
+        DisciplineCount count = counts[discipline.order() - 1];
+        facts.add(count.voices(discipline.id()));
         for (Aspect each : methodology.aspects().values()) {
-            aspect(discipline, each, heard);
-        }
-    }
-
-    private void aspect(String discipline, Aspect aspect, List<Interview> heard) {
-        List<Said> said = new ArrayList<>();
-        Levels leadership = new Levels();
-        Levels practice = new Levels();
-        for (Interview each : heard) {
-            Answer answer = each.answers().get(discipline).get(aspect.id());
-            if (answer != null) {
-                said.add(new Said(each.id(), each.audience(), answer));
-                if (answer.isLevel()) {
-                    (each.audience() == Audience.LEADERSHIP ? leadership : practice).add(answer.level());
-                }
+            AspectCount aspect = count.aspects[each.order() - 1];
+            if (aspect != null) {
+                facts.add(aspect.testimony(discipline.id(), each));
             }
         }
-        if (!said.isEmpty()) {
-            Spread leaders = leadership.spread();
-            Spread practitioners = practice.spread();
-            facts.add(new Testimony(
-                    discipline,
-                    aspect.id(),
-                    aspect.kind(),
-                    leaders.count(),
-                    leaders.mean(),
-                    practitioners.count(),
-                    practitioners.mean(),
-                    practitioners.agreement(),
-                    practitioners,
-                    List.copyOf(said)));
-        }
     }
 
-    private static final class Levels {
-
-        private int count;
-        private int sum;
-        private int squares;
-
-        void add(int level) {
-            count++;
-            sum += level;
-            squares += level * level;
-        }
-
-        Spread spread() {
-            return new Spread(count, sum, squares);
+    /** Goes through what one interviewee said once, in the order it was said, and adds it where it belongs. */
+    private void hear(Interview interview) {
+        boolean leader = interview.audience() == Audience.LEADERSHIP;
+        for (Map.Entry<String, Map<String, Answer>> each : interview.answers().entrySet()) {
+            DisciplineCount count =
+                    counts[methodology.disciplines().get(each.getKey()).order() - 1];
+            int levels = 0;
+            for (Map.Entry<String, Answer> answer : each.getValue().entrySet()) {
+                int place = methodology.aspects().get(answer.getKey()).order() - 1;
+                if (count.aspects[place] == null) {
+                    count.aspects[place] = new AspectCount();
+                }
+                count.aspects[place].add(interview, leader, answer.getValue());
+                levels += answer.getValue().isLevel() ? 1 : 0;
+            }
+            count.add(leader, levels, each.getValue().size());
         }
     }
 

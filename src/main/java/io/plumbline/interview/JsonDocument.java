@@ -52,11 +52,11 @@ public final class JsonDocument {
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(bytes))) {
             JsonDocument document = new JsonDocument(parser, errors);
-            if (parser.nextToken() == null) {
+            if (document.token() == null) {
                 throw document.refused("nothing", "a JSON document", "the document is empty", location(parser));
             }
             Object root = document.value("");
-            if (parser.nextToken() != null) {
+            if (document.token() != null) {
                 throw document.refused(
                         null, "the end", "something stands after the end of the JSON document", location(parser));
             }
@@ -80,12 +80,16 @@ public final class JsonDocument {
     }
 
     private JsonToken next() {
+        JsonToken token = token();
+        if (token == null) {
+            throw refused(null, "the rest of the document", "the JSON document ends too early", location(parser));
+        }
+        return token;
+    }
+
+    private JsonToken token() {
         try {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                throw refused(null, "the rest of the document", "the JSON document ends too early", location(parser));
-            }
-            return token;
+            return parser.nextToken();
         } catch (StreamConstraintsException e) {
             throw refused(
                     null,

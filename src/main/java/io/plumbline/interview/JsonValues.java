@@ -5,6 +5,7 @@ import io.plumbline.methodology.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ public final class JsonValues {
         this.errors = errors;
     }
 
-    /** The object at a pointer; anything else is an error, and then has no values. */
+    /** The object at a pointer; anything else is one error, whatever it should have held. */
     public static JsonValues of(String pointer, Object value, List<InputError> errors) {
         if (!(value instanceof Map<?, ?> fields)) {
             report(errors, pointer, shown(value), "an object in braces", "");
-            return new JsonValues(pointer, Map.of(), errors);
+            return new JsonValues(pointer, Map.of(), new ArrayList<>());
         }
         return new JsonValues(pointer, fields, errors);
     }

@@ -3,7 +3,6 @@ package io.plumbline.methodology;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that rules choose by id: section, then key, then part ({@code title}, {@code text} or {@code advice}). */
@@ -31,9 +30,20 @@ public record Texts(Map<String, Map<String, Map<String, String>>> sections) {
 
     /** A text with the words in braces filled in; an unknown one stays as it stands. */
     public static String fill(String text, Map<String, String> words) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            String word = close < 0 ? null : words.get(text.substring(open + 1, close));
+            filled.append(text, from, open).append(word == null ? "{" : word);
+            from = word == null ? open + 1 : close + 1;
+            open = text.indexOf('{', from);
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** The keys of a section in the order of the file. */

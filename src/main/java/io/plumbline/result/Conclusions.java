@@ -2,28 +2,28 @@ package io.plumbline.result;
 
 import io.plumbline.methodology.OfDiscipline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Everything that rules concluded from one set of facts, by type.
- */
+/** Everything that rules concluded from one set of facts, by type and by discipline. */
 public final class Conclusions {
 
+    private final List<Object> everything = new ArrayList<>();
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-    private final Map<Class<?>, Map<String, List<Object>>> byDiscipline = new HashMap<>();
+    private final Map<String, List<Object>> byDiscipline = new HashMap<>();
     private final Map<Object, Firing> firings;
 
     /** The conclusions with what led to each, by identity; without firings there is no because. */
     public Conclusions(Iterable<?> all, Map<Object, Firing> firings) {
         this.firings = firings;
         for (Object each : all) {
+            everything.add(each);
             byType.computeIfAbsent(each.getClass(), type -> new ArrayList<>()).add(each);
-            if (each instanceof OfDiscipline fact) {
+            if (each instanceof OfDiscipline fact && fact.discipline() != null) {
                 byDiscipline
-                        .computeIfAbsent(each.getClass(), type -> new HashMap<>())
                         .computeIfAbsent(fact.discipline(), discipline -> new ArrayList<>())
                         .add(each);
             }
@@ -31,31 +31,41 @@ public final class Conclusions {
     }
 
     /** All conclusions of a type. */
+    @SuppressWarnings("unchecked") // the lists are kept by the class of what is in them
     public <T> List<T> all(Class<T> type) {
-        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        return (List<T>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
     /** The one conclusion of a type about the whole assessment. */
     public <T> Optional<T> only(Class<T> type) {
-        return all(type).stream().findFirst();
+        List<T> found = all(type);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** All conclusions of a type about a discipline. */
     public <T> List<T> allOf(Class<T> type, String discipline) {
-        return byDiscipline.getOrDefault(type, Map.of()).getOrDefault(discipline, List.of()).stream()
-                .map(type::cast)
-                .toList();
+        List<T> found = new ArrayList<>();
+        for (Object each : byDiscipline.getOrDefault(discipline, List.of())) {
+            if (each.getClass() == type) {
+                found.add(type.cast(each));
+            }
+        }
+        return found;
     }
 
     /** The one conclusion of a type about a discipline. */
     public <T> Optional<T> of(Class<T> type, String discipline) {
-        List<Object> found = byDiscipline.getOrDefault(type, Map.of()).getOrDefault(discipline, List.of());
-        return found.isEmpty() ? Optional.empty() : Optional.of(type.cast(found.get(0)));
+        for (Object each : byDiscipline.getOrDefault(discipline, List.of())) {
+            if (each.getClass() == type) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Everything that was concluded. */
     List<Object> everything() {
-        return byType.values().stream().flatMap(List::stream).toList();
+        return everything;
     }
 
     /** What led to a conclusion; null where it was not recorded or is a fact from outside. */
