@@ -51,16 +51,33 @@ public final class JsonDocument {
             throw RefusedInput.tooLarge(LARGEST);
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(bytes))) {
-            JsonDocument document = new JsonDocument(parser, errors);
-            if (document.token() == null) {
-                throw document.refused("nothing", "a JSON document", "the document is empty", location(parser));
+            return new JsonDocument(parser, errors).read();
+        }
+    }
+
+    private Object read() {
+        try {
+            if (parser.nextToken() == null) {
+                throw refused("nothing", "a JSON document", "the document is empty", location(parser));
             }
-            Object root = document.value("");
-            if (document.token() != null) {
-                throw document.refused(
-                        null, "the end", "something stands after the end of the JSON document", location(parser));
+            Object root = value("");
+            if (parser.nextToken() != null) {
+                throw refused(null, "the end", "something stands after the end of the JSON document", location(parser));
             }
             return root;
+        } catch (StreamConstraintsException e) {
+            throw refused(
+                    null,
+                    "nesting of at most " + DEEPEST,
+                    "the document is nested deeper than " + DEEPEST
+                            + " levels, or a name or number in it is far too long",
+                    parser.currentLocation());
+        } catch (JacksonException e) {
+            throw refused(
+                    null,
+                    "JSON",
+                    "this is not JSON: " + firstSentence(e),
+                    e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
     }
 
@@ -80,30 +97,11 @@ public final class JsonDocument {
     }
 
     private JsonToken next() {
-        JsonToken token = token();
+        JsonToken token = parser.nextToken();
         if (token == null) {
             throw refused(null, "the rest of the document", "the JSON document ends too early", location(parser));
         }
         return token;
-    }
-
-    private JsonToken token() {
-        try {
-            return parser.nextToken();
-        } catch (StreamConstraintsException e) {
-            throw refused(
-                    null,
-                    "nesting of at most " + DEEPEST,
-                    "the document is nested deeper than " + DEEPEST
-                            + " levels, or a name or number in it is far too long",
-                    parser.currentLocation());
-        } catch (JacksonException e) {
-            throw refused(
-                    null,
-                    "JSON",
-                    "this is not JSON: " + firstSentence(e),
-                    e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-        }
     }
 
     private static String firstSentence(JacksonException e) {

@@ -137,7 +137,20 @@ class FactsDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "3", "{} {}", "{'a':", "\u0000", "{'organisation':'x',}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "3",
+                "{} {}",
+                "{'a':",
+                "\u0000",
+                "{'organisation':'x',}",
+                "{'organisation':'\\q'}",
+                "{'a\\q':1}",
+                "{'organisation':tru}",
+                "{'a':01}"
+            })
     void whatIsNoFactsDocumentIsRefused(String text) {
         assertTrue(!errors(text).isEmpty());
     }
