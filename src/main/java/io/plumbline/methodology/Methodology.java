@@ -30,6 +30,25 @@ public record Methodology(
                 .collect(Collectors.toMap(id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
+    /** The same methodology with other parameters. */
+    public Methodology with(Parameters others) {
+        return new Methodology(
+                disciplines,
+                aspects,
+                habits,
+                beliefs,
+                groups,
+                pillars,
+                evidenceKinds,
+                levels,
+                bands,
+                gates,
+                waves,
+                scorecard,
+                others,
+                texts);
+    }
+
     /** The display name of a level of the maturity scale. */
     public String levelName(int level) {
         return levels.stream()

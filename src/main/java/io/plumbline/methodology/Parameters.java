@@ -35,6 +35,18 @@ public final class Parameters {
         return found.value();
     }
 
+    /**
+     * The same parameters with other values for some of them.
+     *
+     * @throws IllegalArgumentException when there is none of such an id
+     */
+    public Parameters with(Map<String, Figure> values) {
+        values.keySet().forEach(this::get);
+        return new Parameters(rows.stream()
+                .map(each -> new Parameter(each.id(), values.getOrDefault(each.id(), each.value()), each.meaning()))
+                .toList());
+    }
+
     /** The value of a parameter that counts something, as a whole number. */
     public int count(String id) {
         return get(id).wholePart();

@@ -3,6 +3,7 @@ package io.plumbline.ruleset;
 import io.plumbline.interview.Assessment;
 import io.plumbline.interview.Fieldwork;
 import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.MethodologyFiles;
 import io.plumbline.methodology.SourceFiles;
@@ -111,6 +112,19 @@ public final class Ruleset {
         facts.addAll(methodology.waves());
         facts.addAll(methodology.scorecard());
         return facts;
+    }
+
+    /**
+     * The same rules with other values for some parameters, to see what would follow. It shares the compiled rules and
+     * carries their version, so what it concludes is for comparing, not for keeping.
+     */
+    public Ruleset withParameters(Map<String, Figure> values) {
+        return new Ruleset(
+                version,
+                manifest,
+                methodology.with(methodology.parameters().with(values)),
+                rules,
+                engine);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */
