@@ -120,11 +120,7 @@ public final class Ruleset {
      */
     public Ruleset withParameters(Map<String, Figure> values) {
         return new Ruleset(
-                version,
-                manifest,
-                methodology.with(methodology.parameters().with(values)),
-                rules,
-                engine);
+                version, manifest, methodology.with(methodology.parameters().with(values)), rules, engine);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */

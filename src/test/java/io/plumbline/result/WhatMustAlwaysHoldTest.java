@@ -1,15 +1,12 @@
-package io.plumbline.bench;
+package io.plumbline.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.interview.Assessment;
-import io.plumbline.interview.FactsDocument;
-import io.plumbline.methodology.Band;
+import io.plumbline.TestRules;
+import io.plumbline.bench.GeneratedAssessments;
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Methodology;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.plumbline.ruleset.Ruleset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +21,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What METHOD.md says must always hold, held against the plain reading of generated assessments. */
-class GeneratedAssessmentsTest {
+/** What METHOD.md says must always hold, held against what the rules conclude from generated assessments. */
+class WhatMustAlwaysHoldTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Methodology METHODOLOGY = PlainMethodTest.methodology();
+    private static final Ruleset RULES = TestRules.shipped();
+    private static final Methodology METHODOLOGY = RULES.methodology();
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("plumbline.seeds", 100));
+        return LongStream.range(0, Long.getLong("plumbline.seeds", 200));
     }
 
-    private static PlainResult conclude(String facts) throws IOException {
-        Assessment assessment =
-                FactsDocument.read(new ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8)), METHODOLOGY);
-        return PlainMethod.conclude(METHODOLOGY, assessment);
+    private static AssessmentResult conclude(String facts) {
+        return RULES.conclude(TestRules.read(facts, METHODOLOGY), false);
     }
 
-    private static Map<String, Figure> scores(PlainResult result) {
+    private static Map<String, Figure> scores(AssessmentResult result) {
         Map<String, Figure> scores = new HashMap<>();
         result.disciplines().stream()
                 .filter(each -> each.score() != null)
@@ -50,23 +46,19 @@ class GeneratedAssessmentsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theOrderOfFactsChangesNothing(long seed) throws IOException {
+    void theOrderOfFactsChangesNothing(long seed) {
         String facts = GeneratedAssessments.facts(METHODOLOGY, seed);
         assertThat(conclude(GeneratedAssessments.shuffled(facts, seed))).isEqualTo(conclude(facts));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aScoreLeadsPracticeByNoMoreThanAllowed(long seed) throws IOException {
+    void aScoreLeadsPracticeByNoMoreThanAllowed(long seed) {
         Figure lead = METHODOLOGY.parameters().get("raw.practice-lead");
-        List<Band> behaviour = METHODOLOGY.bands().stream()
-                .filter(each -> each.of().equals("behaviour"))
-                .toList();
-        for (PlainResult.DisciplineResult each :
+        for (DisciplineResult each :
                 conclude(GeneratedAssessments.facts(METHODOLOGY, seed)).disciplines()) {
-            boolean scored = each.score() != null;
-            Figure value = scored ? each.behaviour().value() : null;
-            if (scored && (value == null || Band.factorAt(behaviour, value).compareTo(Figure.ONE) <= 0)) {
+            Figure factor = each.score() == null ? null : each.behaviour().factor();
+            if (each.score() != null && (factor == null || factor.compareTo(Figure.ONE) <= 0)) {
                 assertThat(each.score()).isLessThanOrEqualTo(each.practice().plus(lead));
             }
         }
@@ -74,7 +66,7 @@ class GeneratedAssessmentsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void withoutEvidenceNoScoreExceedsTheCeiling(long seed) throws IOException {
+    void withoutEvidenceNoScoreExceedsTheCeiling(long seed) {
         ObjectNode facts = (ObjectNode) JSON.readTree(GeneratedAssessments.facts(METHODOLOGY, seed));
         facts.putArray("evidence");
         Figure ceiling = METHODOLOGY.parameters().get("evidence.unevidenced-ceiling");
@@ -84,21 +76,21 @@ class GeneratedAssessmentsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void nobodyKnowingIsInsufficientAndNeverZero(long seed) throws IOException {
+    void nobodyKnowingIsInsufficientAndNeverZero(long seed) {
         ObjectNode facts = (ObjectNode) JSON.readTree(GeneratedAssessments.facts(METHODOLOGY, seed));
         for (JsonNode interview : facts.get("interviews")) {
             for (JsonNode answers : interview.get("answers")) {
                 answers.propertyNames().forEach(each -> ((ObjectNode) answers).put(each, "dont-know"));
             }
         }
-        PlainResult result = conclude(facts.toString());
+        AssessmentResult result = conclude(facts.toString());
         assertThat(scores(result)).isEmpty();
         assertThat(result.headline().assessed()).isNull();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aBetterAnswerOnPracticeLowersNoScore(long seed) throws IOException {
+    void aBetterAnswerOnPracticeLowersNoScore(long seed) {
         Random random = new Random(seed);
         ObjectNode facts = (ObjectNode) JSON.readTree(GeneratedAssessments.facts(METHODOLOGY, seed));
         for (JsonNode interview : (ArrayNode) facts.get("interviews")) {
@@ -127,15 +119,15 @@ class GeneratedAssessmentsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void noWaveHoldsADisciplineBeforeWhatBlocksIt(long seed) throws IOException {
-        List<PlainResult.Recommendation> all =
+    void noWaveHoldsADisciplineBeforeWhatBlocksIt(long seed) {
+        List<RecommendationResult> all =
                 conclude(GeneratedAssessments.facts(METHODOLOGY, seed)).recommendations();
         Map<String, Integer> waves = new HashMap<>();
         all.stream()
                 .filter(each -> each.discipline() != null)
                 .forEach(each -> waves.put(each.discipline(), each.wave()));
         int last = METHODOLOGY.waves().size();
-        for (PlainResult.Recommendation each : all) {
+        for (RecommendationResult each : all) {
             if (each.blockedBy() != null && each.wave() < last) {
                 assertThat(each.blockedBy())
                         .allSatisfy(blocker -> assertThat(waves.get(blocker)).isLessThan(each.wave()));
@@ -144,7 +136,7 @@ class GeneratedAssessmentsTest {
     }
 
     @Test
-    void everyVerdictAndKindIsSeen() throws IOException {
+    void everyVerdictAndKindIsSeen() {
         TreeSet<String> seen = new TreeSet<>();
         for (long seed : seeds().toArray()) {
             seen.addAll(words(JSON.valueToTree(conclude(GeneratedAssessments.facts(METHODOLOGY, seed)))));
@@ -165,7 +157,7 @@ class GeneratedAssessmentsTest {
         return node.isString()
                 ? List.of(node.asString())
                 : node.valueStream()
-                        .map(GeneratedAssessmentsTest::words)
+                        .map(WhatMustAlwaysHoldTest::words)
                         .flatMap(List::stream)
                         .toList();
     }

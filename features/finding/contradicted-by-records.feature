@@ -1,0 +1,45 @@
+Feature: What people say and what the records show
+  A level between testimony and what was checked is a contradiction, whichever is higher, scored or not.
+
+  @FINDING-3
+  Scenario Outline: Told at 3.00, seen at <seen>
+    Given three practitioners rate every aspect of Incident Management at 3
+    And sampled records show Embedding of Incident Management at <seen>
+    When the assessment is concluded
+    Then Incident Management has the finding CONTRADICTED_BY_RECORDS on Embedding
+    And because of FINDING-3
+    And Incident Management has no finding CONTRADICTED_BY_RECORDS on Effectiveness
+
+    Examples: exactly a level apart
+      | seen |
+      | 2    |
+      | 4    |
+
+  @FINDING-3
+  Scenario Outline: Less than a level apart: <told> and 2.00, with a bound of <bound>
+    Given two leaders rate Embedding of Incident Management at <leaders>
+    And three practitioners rate Embedding of Incident Management at 3
+    And sampled records show Embedding of Incident Management at 2
+    And the parameter evidence.contradiction is set to <bound>
+    When the assessment is concluded
+    Then Incident Management has no finding
+
+    Examples:
+      | leaders | told | bound |
+      | 3 and 2 | 2.88 | 1.00  |
+      | 3       | 3.00 | 1.01  |
+
+  @FINDING-3
+  Scenario: It is a finding also where too little was heard for a score
+    Given one leader rates Embedding of Incident Management at 4
+    And an observation shows Embedding of Incident Management at 1
+    When the assessment is concluded
+    Then the status of Incident Management is INSUFFICIENT_EVIDENCE
+    And Incident Management has the finding CONTRADICTED_BY_RECORDS on Embedding
+
+  @FINDING-3
+  Scenario: A document contradicts nobody
+    Given three practitioners rate every aspect of Incident Management at 0
+    And a document covers Ownership of Incident Management
+    When the assessment is concluded
+    Then Incident Management has no finding

@@ -1,0 +1,155 @@
+package io.plumbline.scenario;
+
+import io.cucumber.java.After;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.math.BigDecimal;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What the rules are expected to conclude. */
+public final class Concluded {
+
+    private final Scene scene;
+    private Reasons reasons;
+
+    /** For one scenario. */
+    public Concluded(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Concludes what was told so far, perhaps once more. */
+    @When("the assessment is concluded( again)")
+    public void conclude() {
+        scene.conclude();
+    }
+
+    /** Any figure, code, yes or no, or list of names that the result gives. */
+    @Then("the {figure} of {thing} is/are {value}")
+    public void is(String figure, String of, String expected) {
+        Outcome.Thing thing = scene.now().thing(of);
+        Found found = find(thing, figure);
+        reasons = Reasons.of(scene.now(), thing.nodes()).about(expected);
+        if (found.isNothing() && (expected.equals("none") || expected.startsWith("not "))) {
+            KnownFigures.require(figure, scene.lexicon());
+        }
+        if (!found.is(expected, scene.lexicon())) {
+            throw new AssertionError("the " + figure + " of " + of + ": expected " + expected + ", found "
+                    + found.inWords(scene.lexicon()));
+        }
+    }
+
+    /** What stands in the way: blocked by, gated by, held back by. */
+    @Then("{thing} is/are {word} by {value}")
+    public void isBy(String thing, String what, String names) {
+        is(what + " by", thing, names.equals("nothing") ? "none" : names);
+    }
+
+    /** The headline is held back by the weakest. */
+    @Then("{thing} is/are held back by {value}")
+    public void isHeldBackBy(String thing, String names) {
+        isBy(thing, "held back", names);
+    }
+
+    /** A figure compared with what was concluded before. */
+    @Then("the {figure} of {thing} is {movement} before")
+    public void moved(String figure, String of, String movement) {
+        BigDecimal now = find(scene.now().thing(of), figure).number();
+        BigDecimal before = find(scene.before().thing(of), figure).number();
+        if (now == null || before == null) {
+            throw new AssertionError("the " + figure + " of " + of + ": found " + now + ", before " + before);
+        }
+        int change = now.compareTo(before);
+        boolean holds =
+                switch (movement) {
+                    case "higher than" -> change > 0;
+                    case "lower than" -> change < 0;
+                    case "the same as" -> change == 0;
+                    default -> change >= 0;
+                };
+        if (!holds) {
+            throw new AssertionError(
+                    "the " + figure + " of " + of + ": expected " + movement + " " + before + ", found " + now);
+        }
+    }
+
+    /** Words that a text of the result has in it. */
+    @Then("the {figure} of {thing} say(s) {string}")
+    public void says(String figure, String of, String words) {
+        Outcome.Thing thing = scene.now().thing(of);
+        Found found = find(thing, figure);
+        reasons = Reasons.of(scene.now(), thing.nodes());
+        if (found.strings().stream().noneMatch(each -> each.contains(words))) {
+            throw new AssertionError("the " + figure + " of " + of + ": expected the words \"" + words + "\", found "
+                    + found.inWords(scene.lexicon()));
+        }
+    }
+
+    /** A finding or a note, perhaps on an aspect. */
+    @Then("{thing} has the {remark}")
+    public void has(String thing, Phrases.Remark remark) {
+        List<JsonNode> found = remarks(thing, remark);
+        reasons = Reasons.of(
+                scene.now(),
+                remark.type().equals("note") ? scene.now().thing(thing).nodes() : found);
+        if (found.isEmpty()) {
+            throw new AssertionError(thing + ": expected the " + spoken(remark) + ", found "
+                    + all(thing, new Phrases.Remark(remark.type(), null, null)));
+        }
+    }
+
+    /** No such finding or note, or none at all. */
+    @Then("{thing} has no {remark}")
+    public void hasNo(String thing, Phrases.Remark remark) {
+        if (!remarks(thing, remark).isEmpty()) {
+            throw new AssertionError(thing + ": expected no " + spoken(remark) + ", found " + all(thing, remark));
+        }
+    }
+
+    /** The order in which one would act. */
+    @Then("{thing} is recommended before {thing}")
+    public void isRecommendedBefore(String first, String then) {
+        int one = scene.now().place(first);
+        int other = scene.now().place(then);
+        if (one < 0 || other < 0 || one >= other) {
+            throw new AssertionError("expected " + first + " before " + then + ", found them recommended in places "
+                    + (one + 1) + " and " + (other + 1) + " (0 is not at all)");
+        }
+    }
+
+    /** The rule that the conclusion spoken of last rests on. */
+    @Then("because of {word}")
+    public void because(String rule) {
+        if (reasons == null) {
+            throw new IllegalStateException("say first what was concluded, then because of which rule");
+        }
+        reasons.require(rule);
+    }
+
+    /** Remembers what the scenario proved. */
+    @After
+    public void remember(Scenario scenario) {
+        Coverage.remember(scenario.getName(), scenario.getSourceTagNames(), scene.fired());
+    }
+
+    private Found find(Outcome.Thing thing, String figure) {
+        return Found.in(thing, figure, scene.lexicon());
+    }
+
+    private List<JsonNode> remarks(String thing, Phrases.Remark remark) {
+        Remarks remarks = new Remarks(scene.now(), scene.lexicon());
+        return remarks.of(thing, remark);
+    }
+
+    private String all(String thing, Phrases.Remark remark) {
+        return Words.several(
+                remarks(thing, remark).stream().map(Remarks::inWords).toList());
+    }
+
+    private static String spoken(Phrases.Remark remark) {
+        return remark.type()
+                + (remark.code() == null ? "" : " " + remark.code())
+                + (remark.aspect() == null ? "" : " on " + remark.aspect());
+    }
+}

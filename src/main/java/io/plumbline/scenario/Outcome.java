@@ -1,0 +1,119 @@
+package io.plumbline.scenario;
+
+import io.plumbline.result.AssessmentResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was concluded, by the names an analyst has for it: the result as everybody gets it, and nothing behind it. */
+final class Outcome {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String EXPLANATION = "explanation";
+
+    /**
+     * Something a result tells about.
+     *
+     * @param label how the scenario names it
+     * @param nodes where the result tells about it
+     */
+    record Thing(String label, List<JsonNode> nodes) {}
+
+    private final JsonNode result;
+    private final Lexicon lexicon;
+
+    Outcome(AssessmentResult result, Lexicon lexicon) {
+        this.result = JSON.valueToTree(result);
+        this.lexicon = lexicon;
+    }
+
+    JsonNode explanation() {
+        return result.get(EXPLANATION);
+    }
+
+    /** The ids of the rules that concluded something. */
+    Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        explanation().get("rules").propertyNames().forEach(rules::add);
+        return rules;
+    }
+
+    /** The recommendations' places, in the order one would act; -1 for what is not recommended. */
+    int place(String text) {
+        Name name = name(text);
+        int place = 0;
+        for (JsonNode each : result.get("recommendations")) {
+            if (isAbout(each, name.kind(), name.id())) {
+                return place;
+            }
+            place++;
+        }
+        return -1;
+    }
+
+    /** The findings about something, in their order. */
+    List<JsonNode> findings(String text) {
+        Name name = name(text);
+        List<JsonNode> about = new ArrayList<>();
+        for (JsonNode each : result.get("findings")) {
+            if (name.id().equals(each.path(name.kind()).asString(null))) {
+                about.add(each);
+            }
+        }
+        return about;
+    }
+
+    /** The headline, a discipline, {@code the habit User first}, {@code wave 2} and so on. */
+    Thing thing(String text) {
+        String plain = text.replaceFirst("^[Tt]he ", "");
+        for (Map.Entry<String, JsonNode> each : result.properties()) {
+            if (each.getValue().isObject() && Words.key(each.getKey()).equals(Words.key(plain))) {
+                return new Thing(text, List.of(each.getValue()));
+            }
+        }
+        Name name = name(text);
+        List<JsonNode> nodes = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : result.properties()) {
+            if (!each.getKey().equals(EXPLANATION)) {
+                collect(each.getValue(), name, nodes);
+            }
+        }
+        return new Thing(text, nodes);
+    }
+
+    private record Name(String kind, String id) {}
+
+    /** A kind's word before the name tells which kind; a name alone is a discipline's. */
+    private Name name(String text) {
+        String plain = text.replaceFirst("^[Tt]he ", "");
+        int space = plain.indexOf(' ');
+        String word = space < 0 ? "" : plain.substring(0, space);
+        Optional<String> discipline = lexicon.of("discipline").find(plain);
+        if (discipline.isEmpty() && lexicon.isKind(word)) {
+            return new Name(word, lexicon.of(word).one(plain.substring(space + 1)));
+        }
+        return new Name("discipline", lexicon.of("discipline").one(plain));
+    }
+
+    /** A part of a result is about what its first field names. */
+    private static boolean isAbout(JsonNode node, String kind, String id) {
+        if (!node.isObject() || node.isEmpty()) {
+            return false;
+        }
+        Map.Entry<String, JsonNode> first = node.properties().iterator().next();
+        return first.getKey().equals(kind) && first.getValue().asString("").equals(id);
+    }
+
+    private static void collect(JsonNode node, Name name, List<JsonNode> found) {
+        if (isAbout(node, name.kind(), name.id())) {
+            found.add(node);
+        } else if (node.isContainer()) {
+            node.forEach(each -> collect(each, name, found));
+        }
+    }
+}

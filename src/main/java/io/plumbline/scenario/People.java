@@ -1,0 +1,32 @@
+package io.plumbline.scenario;
+
+import io.plumbline.interview.Audience;
+
+/**
+ * Interviewees without a name: {@code two leaders}, {@code the third practitioner}, {@code another leader}.
+ *
+ * @param number how many, or which one; 0 for all who were heard so far
+ * @param ordinal whether the number says which one
+ * @param more whether they come after those heard so far
+ */
+record People(Audience audience, int number, boolean ordinal, boolean more) {
+
+    static final String PHRASE = "(?:([Tt]he|[Ee]very) )?(?:(\\w+) )??(?:(more) )?(leader|practitioner)s?";
+
+    static People of(String article, String number, String more, String audience) {
+        boolean another = number != null && number.equalsIgnoreCase("another");
+        if (number == null && article == null) {
+            throw new IllegalArgumentException("say how many " + audience + "s, or \"the " + audience + "s\"");
+        }
+        return new People(
+                audience.equals("leader") ? Audience.LEADERSHIP : Audience.PRACTITIONER,
+                number == null ? 0 : Words.number(number),
+                number != null && Words.isOrdinal(number),
+                more != null || another);
+    }
+
+    /** How their ids begin; the same people are L1, L2 … or P1, P2 … in every step. */
+    String prefix() {
+        return audience == Audience.LEADERSHIP ? "L" : "P";
+    }
+}

@@ -1,0 +1,56 @@
+package io.plumbline.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Words as people write them: case, plural, hyphens and "and" make no difference. */
+final class Words {
+
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> ORDINALS =
+            List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+    private Words() {}
+
+    /** What is left of a name when everything people vary is taken away; a field's name counts as words too. */
+    static String key(String text) {
+        return list(text).stream().collect(Collectors.joining());
+    }
+
+    /** The words of a text, each without its plural. */
+    static List<String> list(String text) {
+        return Arrays.stream(text.replaceAll("([a-z])([A-Z])", "$1 $2").split("[^A-Za-z0-9]+"))
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .filter(Predicate.not(each -> each.isEmpty() || each.equals("and")))
+                .map(each -> each.length() > 1 && each.endsWith("s") ? each.substring(0, each.length() - 1) : each)
+                .toList();
+    }
+
+    /** The number of a word such as {@code three}, {@code third}, {@code a} or {@code 12}. */
+    static int number(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.matches("an?|another")) {
+            return 1;
+        }
+        int found = Math.max(NUMBERS.indexOf(lower), ORDINALS.indexOf(lower));
+        return found >= 0 ? found : Integer.parseInt(lower);
+    }
+
+    /** Whether the word counts off one person, such as {@code third}. */
+    static boolean isOrdinal(String word) {
+        return ORDINALS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Several as one says them: {@code A, B and C}, or {@code none}. */
+    static String several(List<String> each) {
+        if (each.isEmpty()) {
+            return "none";
+        }
+        int last = each.size() - 1;
+        return last == 0 ? each.get(0) : String.join(", ", each.subList(0, last)) + " and " + each.get(last);
+    }
+}
