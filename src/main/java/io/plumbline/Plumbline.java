@@ -1,5 +1,8 @@
 package io.plumbline;
 
+import io.plumbline.cli.PlumblineCommand;
+import io.plumbline.cli.ServeCommand;
+import io.plumbline.cli.Surroundings;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
 import org.springframework.boot.SpringApplication;
@@ -12,9 +15,13 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Plumbline {
 
-    /** Starts the service. */
+    /** Starts the service, or runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Plumbline.class, arguments);
+        if (ServeCommand.isMeant(arguments)) {
+            SpringApplication.run(Plumbline.class, ServeCommand.settings(arguments));
+        } else {
+            System.exit(PlumblineCommand.run(Surroundings.ofProcess(), arguments));
+        }
     }
 
     @Bean
