@@ -50,7 +50,14 @@ public final class Fieldwork {
         facts.add(new Commission(assessment.assessedOn(), assessment.aiIntent()));
         for (Discipline each : methodology.disciplines().values()) {
             DisciplineTerms terms = assessment.terms(each.id());
-            facts.add(new Scope(each.id(), terms.inScope(), terms.importance(), terms.target(), each.foundation()));
+            facts.add(new Scope(
+                    each.id(),
+                    terms.inScope(),
+                    terms.reason(),
+                    terms.approvedBy(),
+                    terms.importance(),
+                    terms.target(),
+                    each.foundation()));
             discipline(each);
         }
         for (Habit each : methodology.habits().values()) {

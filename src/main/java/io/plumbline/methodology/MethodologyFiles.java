@@ -1,8 +1,6 @@
 package io.plumbline.methodology;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ public final class MethodologyFiles {
 
     private static final String FOLDER = "methodology/";
     private static final Set<String> KINDS = Set.of("paper", "practice");
-    private static final Set<String> SCALES = Set.of("behaviour", "gap", "priority");
-    private static final List<String> CONFIDENCE = List.of("HIGH", "MEDIUM", "LOW");
 
     private final SourceFiles files;
     private final List<Diagnostic> problems;
@@ -41,6 +37,7 @@ public final class MethodologyFiles {
         Map<String, Discipline> disciplines =
                 Methodology.byId(new DisciplineFiles(files, problems).read(groups, pillars.keySet()), Discipline::id);
         Map<String, Habit> habits = Methodology.byId(habits(disciplines.keySet()), Habit::id);
+        ScaleFiles scales = new ScaleFiles(files, problems);
         return new Methodology(
                 disciplines,
                 aspects,
@@ -56,8 +53,8 @@ public final class MethodologyFiles {
                                         row.required("kind"), row.whole("strength"), row.required("name"))),
                         EvidenceKind::id),
                 levels(),
-                bands(),
-                gates(aspects.keySet()),
+                scales.bands(),
+                scales.gates(aspects.keySet()),
                 waves(),
                 scorecard(groups.keySet(), habits.keySet()),
                 new Parameters(rows(
@@ -68,7 +65,8 @@ public final class MethodologyFiles {
                 new TextFile(files, problems).read());
     }
 
-    private interface Reading<T> {
+    /** Makes a row of a table into what it stands for. */
+    interface Reading<T> {
         T row(Table.Row row, int number);
     }
 
@@ -78,7 +76,7 @@ public final class MethodologyFiles {
         return rows(table, reading);
     }
 
-    private static <T> List<T> rows(Table table, Reading<T> reading) {
+    static <T> List<T> rows(Table table, Reading<T> reading) {
         List<T> read = new ArrayList<>();
         for (Table.Row each : table.rows()) {
             read.add(reading.row(each, read.size() + 1));
@@ -167,64 +165,5 @@ public final class MethodologyFiles {
             String carries = row.oneOf("carries_ai", Set.of("yes", "no"), "yes or no");
             return new ScorecardItem(asks, id, carries.equals("yes"), n);
         });
-    }
-
-    private List<Gate> gates(Set<String> aspects) {
-        Set<String> needs = new LinkedHashSet<>(aspects);
-        needs.addAll(List.of(Gate.CONFIDENCE, Gate.BASELINE));
-        Table table = new Table(files, FOLDER + "gates.csv", List.of("level", "needs", "at_least"), problems)
-                .unique("level", "needs");
-        return rows(table, (row, n) -> {
-            String need = row.oneOf("needs", needs, "an aspect, confidence or baseline");
-            String band =
-                    switch (need) {
-                        case Gate.CONFIDENCE ->
-                            row.oneOf("at_least", CONFIDENCE, "a confidence band; expected HIGH, MEDIUM or LOW");
-                        case Gate.BASELINE ->
-                            row.oneOf("at_least", Set.of("FILTERED"), "a state of the baseline; expected FILTERED");
-                        default -> null;
-                    };
-            return new Gate(row.whole("level"), need, band == null ? row.figure("at_least") : null, band);
-        });
-    }
-
-    private List<Band> bands() {
-        List<String> columns = List.of("of", "from", "name", "factor", "ceiling", "forecast", "effort_steps");
-        Table table = new Table(files, FOLDER + "bands.csv", columns, problems).unique("of", "from");
-        Map<String, List<Table.Row>> scales = new LinkedHashMap<>();
-        for (Table.Row each : table.rows()) {
-            scales.computeIfAbsent(
-                            each.oneOf("of", SCALES, "a scale; expected behaviour, gap or priority"),
-                            of -> new ArrayList<>())
-                    .add(each);
-        }
-        SCALES.stream()
-                .filter(each -> !scales.containsKey(each))
-                .sorted()
-                .forEach(each -> table.report(0, "no band of " + each + "; each scale needs at least one"));
-        List<Band> bands = new ArrayList<>();
-        scales.forEach((of, rows) -> scale(of, rows, bands));
-        return List.copyOf(bands);
-    }
-
-    private void scale(String of, List<Table.Row> rows, List<Band> bands) {
-        rows.sort(Comparator.comparing(row -> row.figure("from")));
-        boolean filters = of.equals("behaviour");
-        for (int i = 0; i < rows.size(); i++) {
-            Table.Row row = rows.get(i);
-            if (i == 0 && row.figure("from").compareTo(Figure.ZERO) != 0) {
-                row.report("the lowest band of " + of + " begins at " + row.text("from") + "; it must begin at 0.00");
-            }
-            bands.add(new Band(
-                    of,
-                    row.figure("from"),
-                    i + 1 < rows.size() ? rows.get(i + 1).figure("from") : null,
-                    row.required("name"),
-                    filters ? row.figure("factor") : null,
-                    filters ? row.figure("ceiling") : null,
-                    filters ? row.figure("forecast") : null,
-                    filters ? row.whole("effort_steps") : 0,
-                    i == 0));
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 /**
  * How one discipline stands (METHOD.md, sections 3 to 7); what its status has no figures for is left out.
  *
+ * @param leftOutFor why a discipline that is not applicable was left out
+ * @param approvedBy who approved that
  * @param aspects the value of each aspect that has one
  * @param because the ids of the conclusions it was put together from
  */
@@ -21,6 +23,8 @@ public record DisciplineResult(
         ConfidenceResult confidence,
         String status,
         String statusText,
+        String leftOutFor,
+        String approvedBy,
         Map<String, Figure> aspects,
         Figure paper,
         Figure practice,

@@ -106,6 +106,12 @@ record Disciplines(Desk desk) {
                 applies ? confidence(discipline) : null,
                 status,
                 desk.say("statuses", status, "text", Map.of()),
+                of(NotApplicable.class, discipline)
+                        .map(NotApplicable::leftOutFor)
+                        .orElse(null),
+                of(NotApplicable.class, discipline)
+                        .map(NotApplicable::approvedBy)
+                        .orElse(null),
                 scored ? aspects(discipline) : null,
                 value(Paper.class, discipline),
                 value(Practice.class, discipline),

@@ -24,7 +24,7 @@ public final class FactIds {
     private static final Set<String> TABLE_KEYS = Set.of("id", "of", "name", "needs", "level", "number");
     private static final Set<String> COUNTED = Set.of("level", "number", "wave");
     private static final Set<String> REMARKS =
-            Set.of("kind", "reference", "foundation", "name", "number", "level", "verdict");
+            Set.of("kind", "reference", "foundation", "name", "number", "level", "verdict", "leftOutFor", "approvedBy");
 
     private final Map<Object, String> ids = new IdentityHashMap<>();
 

@@ -1,7 +1,5 @@
 package io.plumbline.result;
 
-import io.plumbline.baseline.HabitScore;
-import io.plumbline.finding.HabitFinding;
 import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Valued;
@@ -11,7 +9,6 @@ import io.plumbline.recommendation.Advice;
 import io.plumbline.recommendation.Blocked;
 import io.plumbline.recommendation.Candidate;
 import io.plumbline.recommendation.Effort;
-import io.plumbline.recommendation.HabitRecommendation;
 import io.plumbline.recommendation.Kind;
 import io.plumbline.recommendation.LaterReason;
 import io.plumbline.recommendation.Placement;
@@ -31,7 +28,6 @@ import java.util.stream.Collectors;
 /** Puts together what to do next, in the order one would act (METHOD.md, section 9). */
 record Recommendations(Desk desk) {
 
-    private static final String HABIT = "HABIT";
     private static final List<String> WITHOUT_CAPACITY = List.of("VALIDATE_FIRST", "GATHER");
 
     List<RecommendationResult> all() {
@@ -39,7 +35,7 @@ record Recommendations(Desk desk) {
         List<Kind> kinds =
                 desk.conclusions().all(Kind.class).stream().sorted(order()).toList();
         for (Wave wave : desk.methodology().waves()) {
-            habits(wave).forEach(all::add);
+            all.addAll(new HabitRecommendations(desk).of(wave));
             kinds.stream().filter(each -> wave(each) == wave.number()).forEach(each -> all.add(one(each)));
         }
         kinds.stream().filter(each -> wave(each) == Integer.MAX_VALUE).forEach(each -> all.add(one(each)));
@@ -77,45 +73,6 @@ record Recommendations(Desk desk) {
 
     private int wave(Kind kind) {
         return placement(kind).map(Placement::wave).orElse(Integer.MAX_VALUE);
-    }
-
-    private List<RecommendationResult> habits(Wave wave) {
-        return desk.conclusions().all(HabitRecommendation.class).stream()
-                .filter(each -> each.wave() == wave.number())
-                .sorted(Comparator.comparingInt(
-                        each -> desk.methodology().habits().get(each.habit()).order()))
-                .map(each -> habit(each, wave))
-                .toList();
-    }
-
-    private RecommendationResult habit(HabitRecommendation habit, Wave wave) {
-        String score = desk.conclusions().all(HabitScore.class).stream()
-                .filter(each -> each.habit().equals(habit.habit()))
-                .map(each -> each.value().toString())
-                .findFirst()
-                .orElse("");
-        Map<String, String> words = Map.of("habit", desk.habit(habit.habit()), "value", score);
-        String own = desk.methodology().texts().find("habits", habit.habit(), "text");
-        String advice = own != null ? own : desk.say("findings", "UNDERMINING_HABIT", "advice", words);
-        List<HabitFinding> findings = desk.conclusions().all(HabitFinding.class).stream()
-                .filter(each -> each.habit().equals(habit.habit()))
-                .toList();
-        return new RecommendationResult(
-                null,
-                habit.habit(),
-                HABIT,
-                desk.say("kinds", HABIT, "title", words),
-                desk.say("kinds", HABIT, "text", words),
-                List.of(advice),
-                null,
-                null,
-                null,
-                null,
-                habit.wave(),
-                wave.name(),
-                null,
-                null,
-                desk.because(habit, findings));
     }
 
     private RecommendationResult one(Kind kind) {

@@ -74,7 +74,7 @@ final class RuleCompiler {
     private static String prepared(String text, String stage) {
         return PACKAGE.matcher(text)
                 .replaceFirst(found -> Matcher.quoteReplacement("package " + found.group(1) + "; "
-                        + Vocabulary.imports() + " ruleflow-group \"" + stage + "\""));
+                        + Vocabulary.imports(text) + " ruleflow-group \"" + stage + "\""));
     }
 
     private Diagnostic diagnostic(Message message) {

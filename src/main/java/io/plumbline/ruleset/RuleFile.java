@@ -1,14 +1,11 @@
 package io.plumbline.ruleset;
 
 import io.plumbline.methodology.Diagnostic;
-import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -146,7 +143,7 @@ final class RuleFile {
         Set<String> concludes = new LinkedHashSet<>();
         new RuleConditions(path, lines, problems).check(rule.getLhs(), reads);
         new RuleConsequence(path, line, problems).check(rule, concludes);
-        Set<String> mentioned = parameters(line, rule.getEndLine());
+        Set<String> mentioned = new RuleParameters(path, lines, parameters, problems).check(line, rule.getEndLine());
         String section = method == null
                 ? ""
                 : String.valueOf(method.getValue()).replace("\"", "").strip();
@@ -170,44 +167,5 @@ final class RuleFile {
             }
         }
         return Math.max(1, rule.getLine());
-    }
-
-    private static final Pattern PARAMETER = Pattern.compile("\\.(get|count)\\(([^()]*)\\)");
-    private static final Pattern LITERAL = Pattern.compile("\\s*\"([^\"]*)\"\\s*");
-
-    private Set<String> parameters(int from, int to) {
-        Set<String> named = new TreeSet<>();
-        for (int i = from; i <= Math.min(Math.max(to, from), lines.length); i++) {
-            Matcher found = PARAMETER.matcher(RuleConditions.withoutComment(lines[i - 1]));
-            while (found.find()) {
-                checkParameter(i, found.group(1), found.group(2)).ifPresent(named::add);
-            }
-        }
-        return named;
-    }
-
-    private Optional<String> checkParameter(int line, String accessor, String argument) {
-        Matcher literal = LITERAL.matcher(argument);
-        if (!literal.matches()) {
-            report(line, "a parameter is named by its id in quotation marks; found " + argument.strip());
-            return Optional.empty();
-        }
-        String id = literal.group(1);
-        Parameters.Parameter parameter = parameters.find(id);
-        if (parameter == null) {
-            report(
-                    line,
-                    "there is no parameter \"" + id + "\" in methodology/parameters.csv"
-                            + Nearest.hint(id, parameters.ids()));
-            return Optional.empty();
-        }
-        if (accessor.equals("count")
-                && !(parameter.value().isWhole() && parameter.value().millionths() >= 0)) {
-            report(
-                    line,
-                    "the parameter \"" + id + "\" counts something and must be a whole number, but is "
-                            + parameter.value());
-        }
-        return Optional.of(id);
     }
 }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
 
+    private static final Pattern WORD = Pattern.compile("[A-Z]\\w*");
     private static final String FILE = "/vocabulary.txt";
 
     /** Words of the language itself that stand for values between conditions. */
@@ -95,10 +98,15 @@ public final class Vocabulary {
         return CONCLUSIONS.stream().map(Class::getSimpleName).sorted().toList();
     }
 
-    /** The imports that make the words known to the engine, on one line. */
-    static String imports() {
-        return BY_NAME.values().stream()
+    /** The imports that make the words of a text known to the engine, on one line. */
+    static String imports(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> BY_NAME.get(found.group()))
+                .filter(Objects::nonNull)
                 .map(type -> "import " + type.getName() + ";")
+                .distinct()
+                .sorted()
                 .collect(Collectors.joining(" ", "import java.util.List; ", ""));
     }
 }
