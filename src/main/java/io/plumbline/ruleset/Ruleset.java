@@ -23,19 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** A version of the methodology and its rules: checked, compiled, and ready to conclude. Safe for many threads. */
 public final class Ruleset {
 
     /** Far above what any assessment needs; a rule set that fires more often goes round in circles. */
     private static final int MOST_FIRINGS = 200_000;
-
-    // A session belongs to the one thread that concludes with it.
-    private static final KieSessionConfiguration SESSION = sessions();
 
     private final RulesetVersion version;
     private final Manifest manifest;
@@ -92,12 +86,6 @@ public final class Ruleset {
         return new Ruleset(RulesetVersion.of(files), manifest.get(), methodology, rules, engine);
     }
 
-    private static KieSessionConfiguration sessions() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
-    }
-
     private static List<Object> tables(Methodology methodology) {
         List<Object> facts = new ArrayList<>();
         facts.add(methodology.parameters());
@@ -138,7 +126,7 @@ public final class Ruleset {
 
     private Conclusions conclude(String line, Collection<?> facts, boolean explained) {
         Trace trace = new Trace();
-        KieSession session = engine.newKieSession(SESSION, null);
+        KieSession session = engine.newKieSession();
         try {
             tables.forEach(session::insert);
             facts.forEach(session::insert);
