@@ -39,16 +39,17 @@ Feature: The Behavioural Baseline
   Scenario Outline: A mean of <mean> is <band>
     Given three practitioners answer every habit with <level>
     And three practitioners answer User first with <user first>
+    And three leaders answer User first with <leaders>
     When the assessment is concluded
     Then the mean of the baseline is <mean>
     And the band of the baseline is <band>
     And because of BASELINE-4
 
     Examples:
-      | level | user first | mean | band         |
-      | 2     | 2, 2 and 1 | 1.97 | UNDERMINING  |
-      | 2     | 2          | 2.00 | FRAGILE      |
-      | 3     | 3, 3 and 2 | 2.97 | FRAGILE      |
-      | 3     | 3          | 3.00 | SUPPORTING   |
-      | 4     | 4, 4 and 3 | 3.97 | SUPPORTING   |
-      | 4     | 4          | 4.00 | ACCELERATING |
+      | level | user first | leaders    | mean | band         |
+      | 2     | 2, 2 and 1 | 3, 3 and 2 | 1.99 | UNDERMINING  |
+      | 2     | 2          | 2          | 2.00 | FRAGILE      |
+      | 3     | 3, 3 and 2 | 4, 4 and 3 | 2.99 | FRAGILE      |
+      | 3     | 3          | 3          | 3.00 | SUPPORTING   |
+      | 4     | 4, 4 and 3 | 5, 5 and 4 | 3.99 | SUPPORTING   |
+      | 4     | 4          | 4          | 4.00 | ACCELERATING |

@@ -16,18 +16,17 @@ Feature: What people say and what the records show
       | 4    |
 
   @FINDING-3
-  Scenario Outline: Less than a level apart: <told> and 2.00, with a bound of <bound>
-    Given two leaders rate Embedding of Incident Management at <leaders>
-    And three practitioners rate Embedding of Incident Management at 3
-    And sampled records show Embedding of Incident Management at 2
-    And the parameter evidence.contradiction is set to <bound>
+  Scenario Outline: Told at 2.99 by many voices, seen at <seen>: <how far> apart
+    Given four leaders rate Embedding of Incident Management at 2, 2, 2 and 1
+    And five practitioners rate Embedding of Incident Management at 3, 3, 3, 4 and 4
+    And sampled records show Embedding of Incident Management at <seen>
     When the assessment is concluded
-    Then Incident Management has no finding
+    Then Incident Management has <the finding> CONTRADICTED_BY_RECORDS on Embedding
 
     Examples:
-      | leaders | told | bound |
-      | 3 and 2 | 2.88 | 1.00  |
-      | 3       | 3.00 | 1.01  |
+      | seen | how far | the finding |
+      | 2    | 0.99    | no finding  |
+      | 4    | 1.01    | the finding |
 
   @FINDING-3
   Scenario: It is a finding also where too little was heard for a score

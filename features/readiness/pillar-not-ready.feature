@@ -11,7 +11,7 @@ Feature: AI amplifies what is weak
     Given two leaders rate every aspect of Problem Management at 2
     And three practitioners rate every aspect of Problem Management at 2
     And sampled records show Effectiveness of Problem Management at 2
-    And three practitioners rate Capability of Problem Management at <capability>
+    And three practitioners rate Ownership of Problem Management at <ownership>
     When the assessment is concluded
     Then the score of Problem Management is <score>
     And the mean of the pillar process is <mean>
@@ -19,16 +19,16 @@ Feature: AI amplifies what is weak
     And because of <rule>
 
     Examples:
-      | capability | score | mean | verdict   | rule     |
+      | ownership  | score | mean | verdict   | rule     |
       | 2          | 2.00  | 2.67 | PARTIAL   | READY-11 |
-      | 2, 2 and 1 | 1.96  | 2.65 | NOT_READY | READY-6  |
+      | 2, 2 and 1 | 1.99  | 2.66 | NOT_READY | READY-6  |
 
   @READY-7 @READY-15
   Scenario Outline: Nobody below the floor, and a mean of <mean>
     Given two leaders rate every aspect of Service Ownership at 2
     And three practitioners rate every aspect of Service Ownership at 2
     And sampled records show Effectiveness of Service Ownership at 2
-    And three practitioners rate Capability of Service Governance & Decision Rights at <capability>
+    And two leaders rate Capability of Service Governance & Decision Rights at <leaders>
     When the assessment is concluded
     Then the score of Service Ownership is 2.00
     And the mean of the pillar ownership is <mean>
@@ -36,9 +36,9 @@ Feature: AI amplifies what is weak
     And because of <rule>
 
     Examples:
-      | capability | mean | verdict   | rule     |
-      | 3          | 2.50 | PARTIAL   | READY-11 |
-      | 3, 3 and 2 | 2.48 | NOT_READY | READY-7  |
+      | leaders | mean | verdict   | rule     |
+      | 3       | 2.50 | PARTIAL   | READY-11 |
+      | 3 and 2 | 2.49 | NOT_READY | READY-7  |
 
   @READY-15
   Scenario: What is known to be weak is not ready, whatever else is unknown

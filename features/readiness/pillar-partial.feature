@@ -27,18 +27,19 @@ Feature: Neither weak nor firm
     And three practitioners rate every aspect of Change Control at 4
     And sampled records show every practice aspect of Change Control at 4
     And four leaders rate Effectiveness of Change Control at <leaders>
-    And three practitioners rate Effectiveness of Change Control at 2
+    And five practitioners rate Effectiveness of Change Control at <practitioners>
     And sampled records show Effectiveness of Change Control at 2.5
     When the assessment is concluded
     Then the effectiveness of Change Control is <value>
     And the level of Change Control is <level>
     And the verdict of the pillar change is <verdict>
     And because of <rule>
+    And the reasons of the pillar change say nothing of "scores below"
 
     Examples:
-      | leaders       | value | level | verdict | rule     |
-      | 4             | 2.50  | 3     | READY   | READY-18 |
-      | 4, 4, 4 and 3 | 2.44  | 2     | PARTIAL | READY-12 |
+      | leaders       | practitioners    | value | level | verdict | rule     |
+      | 4             | 2                | 2.50  | 3     | READY   | READY-18 |
+      | 3, 3, 3 and 2 | 2, 2, 2, 3 and 3 | 2.49  | 2     | PARTIAL | READY-12 |
 
   @READY-14
   Scenario Outline: A gap of <gap>

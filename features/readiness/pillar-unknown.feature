@@ -31,6 +31,7 @@ Feature: Not knowing is not the same as good
     And because of READY-16
     And because of READY-9
     And the reasons of the pillar ownership say "Too little was heard about Service Ownership"
+    And the reasons of the pillar ownership say nothing of "confidence in it is too low"
 
   @READY-10 @READY-16
   Scenario Outline: A confidence of <confidence> in one of its disciplines

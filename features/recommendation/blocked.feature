@@ -2,21 +2,21 @@ Feature: Nothing holds that is built on what does not
   A direct prerequisite that is itself to be improved and scores below 2.50 goes first.
 
   @ROADMAP-3
-  Scenario Outline: Service Desk at 2.50 with a bound of <bound>: Incident Management stands in wave <wave>
-    Given one leader rates every paper aspect of Service Desk at 3
-    And one leader rates every practice aspect of Service Desk at 4
+  Scenario Outline: With Service Desk at <score>, Incident Management stands in wave <wave>
+    Given one leader rates every aspect of Service Desk at 4
+    And one leader rates Ownership of Service Desk at 1
     And three practitioners rate every aspect of Service Desk and Incident Management at 2
-    And the parameter wave.blocker-below is set to <bound>
+    And three practitioners rate Ownership of Service Desk at <ownership>
     When the assessment is concluded
-    Then the score of Service Desk is 2.50
+    Then the score of Service Desk is <score>
     And the kind of Service Desk is IMPROVE
     And Incident Management is blocked by <blocker>
     And the wave of Incident Management is <wave>
 
     Examples: exactly at the bound, and one hundredth below it
-      | bound | blocker      | wave |
-      | 2.50  | nothing      | 1    |
-      | 2.51  | Service Desk | 2    |
+      | ownership  | score | blocker      | wave |
+      | 2          | 2.50  | nothing      | 1    |
+      | 2, 2 and 1 | 2.49  | Service Desk | 2    |
 
   @ROADMAP-3
   Scenario: Blockers stand in the order of the prerequisites

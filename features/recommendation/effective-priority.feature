@@ -15,7 +15,7 @@ Feature: What blocks something urgent is as urgent
     And the wave of Workforce Capability is 1
     And the wave of Service Desk is 2
 
-  @ROADMAP-3 @ROADMAP-6
+  @ROADMAP-3 @ROADMAP-6 @TERM-5
   Scenario: It goes first when something urgent is built on it
     Given three practitioners rate every aspect of Incident Management at 2
     And an importance of 5 is agreed for Incident Management

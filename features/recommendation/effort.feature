@@ -6,18 +6,19 @@ Feature: How steep the way is
     Given two leaders rate every paper aspect of Incident Management at <on paper>
     And two leaders rate every practice aspect of Incident Management at 3
     And three practitioners rate every aspect of Incident Management at <practitioners>
-    And two leaders rate Capability of Incident Management at <capability>
+    And two leaders rate <aspect> of Incident Management at <its leaders>
+    And three practitioners rate <aspect> of Incident Management at <its practitioners>
     When the assessment is concluded
     Then the score of Incident Management is <score>
     And the effort of Incident Management is <effort>
     And because of <rule>
 
     Examples:
-      | on paper | practitioners | capability | score | effort | rule     |
-      | 3 and 2  | 2             | 3 and 4    | 2.27  | S      | EFFORT-1 |
-      | 3 and 2  | 2             | 3          | 2.25  | M      | EFFORT-2 |
-      | 2        | 1             | 3 and 4    | 1.52  | M      | EFFORT-2 |
-      | 2        | 1             | 3          | 1.50  | L      | EFFORT-3 |
+      | on paper | practitioners | aspect     | its leaders | its practitioners | score | effort | rule     |
+      | 3        | 2             | Capability | 1 and 2     | 2                 | 2.26  | S      | EFFORT-1 |
+      | 3 and 2  | 2             | Capability | 3           | 2                 | 2.25  | M      | EFFORT-2 |
+      | 3        | 1             | Ownership  | 0 and 1     | 0, 1 and 1        | 1.51  | M      | EFFORT-2 |
+      | 2        | 1             | Capability | 3           | 1                 | 1.50  | L      | EFFORT-3 |
 
   @EFFORT-1 @EFFORT-2 @EFFORT-3
   Scenario Outline: <parameter> at <bound> makes a shortfall of 1.00 <effort>

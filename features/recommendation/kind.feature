@@ -34,13 +34,13 @@ Feature: What kind of step comes next
   Scenario Outline: A score of <score> against a target of 3.00
     Given two leaders rate every aspect of Incident Management at 3
     And three practitioners rate every aspect of Incident Management at 3
-    And three practitioners rate Capability of Incident Management at <capability>
+    And three practitioners rate Ownership of Incident Management at <ownership>
     When the assessment is concluded
     Then the score of Incident Management is <score>
     And the kind of Incident Management is <kind>
     And because of <rule>
 
     Examples:
-      | capability | score | kind    | rule    |
+      | ownership  | score | kind    | rule    |
       | 3          | 3.00  | SUSTAIN | KIND-5  |
-      | 3, 3 and 2 | 2.96  | IMPROVE | SHORT-1 |
+      | 3, 3 and 2 | 2.99  | IMPROVE | SHORT-1 |

@@ -2,7 +2,7 @@ Feature: One number to sort by
   A hundred times the weighted sum of need (0.25), gap (0.40), importance (0.10), leverage (0.15) and AI (0.10).
   The gap weighs most. MEDIUM from 20, HIGH from 40, URGENT from 60.
 
-  @PRIORITY-1 @PRIORITY-2
+  @PRIORITY-1 @PRIORITY-2 @TERM-1 @TERM-4
   Scenario Outline: A need of 0.48 and an importance of 0.80, weighing <weight>: <priority>
     Given one leader rates every aspect of Service Desk at 2
     And three practitioners rate every aspect of Service Desk at 2
@@ -21,7 +21,7 @@ Feature: One number to sort by
       | 0.10     | 20.00    | MEDIUM |
       | 0.099875 | 19.99    | LOW    |
 
-  @PRIORITY-2
+  @PRIORITY-2 @TERM-6
   Scenario Outline: A need of 0.80, full importance and an AI foundation, weighing <weight>: <priority>
     Given the client intends to invest in AI
     And three practitioners rate every aspect of Incident Management at 2
@@ -38,7 +38,7 @@ Feature: One number to sort by
       | 0.10   | 40.00    | HIGH   |
       | 0.0999 | 39.99    | MEDIUM |
 
-  @PRIORITY-2
+  @PRIORITY-2 @TERM-2 @TERM-6
   Scenario Outline: A need of 0.88, half a full gap, an importance of 0.80 and AI: <priority>
     Given the client intends to invest in AI
     And two leaders rate every practice aspect of Incident Management at 3

@@ -43,6 +43,7 @@ Feature: What confidence is made of
       | three practitioners | 3, 3 and 3                | 1.00      |
       | three practitioners | 3, 3 and 4                | 0.67      |
       | six practitioners   | 3, 3, 4, 3, 3 and 4       | 0.79      |
+      | three practitioners | 2, 3 and 4                | 0.42      |
       | three practitioners | 0, 3 and 5                | 0.00      |
 
   @CONFIDENCE-3

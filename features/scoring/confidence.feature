@@ -48,3 +48,11 @@ Feature: Confidence stands beside the score and never in it
     Then the status of Incident Management is INSUFFICIENT_EVIDENCE
     And the confidence of Incident Management is 0.20
     And the confidence band of Incident Management is LOW
+
+  @CONFIDENCE-4
+  Scenario: Everything heard, checked and agreed upon
+    Given two leaders rate every aspect of Incident Management at 3
+    And three practitioners rate every aspect of Incident Management at 3
+    And sampled records show every aspect of Incident Management at 3
+    When the assessment is concluded
+    Then the confidence of Incident Management is 1.00

@@ -16,8 +16,8 @@ Feature: The highest levels are claims about which there may be no doubt
 
   @GATE-1
   Scenario Outline: <aspect> at <value> makes level <level>
-    Given two leaders rate <aspect> of Incident Management at <leaders>
-    And three practitioners rate <aspect> of Incident Management at <practitioners>
+    Given four leaders rate <aspect> of Incident Management at <leaders>
+    And five practitioners rate <aspect> of Incident Management at <practitioners>
     And an observation shows <aspect> of Incident Management at <seen>
     When the assessment is concluded
     Then the <aspect> of Incident Management is <value>
@@ -25,11 +25,11 @@ Feature: The highest levels are claims about which there may be no doubt
     And Incident Management is gated by <gate>
 
     Examples:
-      | aspect           | leaders | practitioners | seen | value | level | gate             |
-      | Outcome measures | 4       | 3, 3 and 4    | 3.5  | 3.50  | 4     | nothing          |
-      | Outcome measures | 4 and 3 | 3, 3 and 4    | 3.5  | 3.37  | 3     | outcome-measures |
-      | Capability       | 4       | 4             | 4    | 4.00  | 5     | nothing          |
-      | Capability       | 4 and 3 | 4             | 4    | 3.88  | 4     | capability       |
+      | aspect           | leaders       | practitioners    | seen | value | level | gate             |
+      | Outcome measures | 2             | 4                | 3.5  | 3.50  | 4     | nothing          |
+      | Outcome measures | 4, 4, 4 and 3 | 3, 3, 3, 4 and 4 | 3.5  | 3.49  | 3     | outcome-measures |
+      | Capability       | 4             | 4                | 4    | 4.00  | 5     | nothing          |
+      | Capability       | 3, 3, 3 and 2 | 4, 4, 4, 5 and 5 | 4    | 3.99  | 4     | capability       |
 
   @GATE-3
   Scenario: Without high confidence there is no level 5

@@ -10,8 +10,8 @@ Feature: Level 3 needs a process that works and a habit of using it
 
   @GATE-1 @LEVEL-1 @LEVEL-2
   Scenario Outline: <aspect> at <value> makes level <level> of a score of <score>
-    Given two leaders rate <aspect> of Incident Management at <leaders>
-    And three practitioners rate <aspect> of Incident Management at 2
+    Given four leaders rate <aspect> of Incident Management at <leaders>
+    And five practitioners rate <aspect> of Incident Management at <practitioners>
     And sampled records show <aspect> of Incident Management at 2.5
     When the assessment is concluded
     Then the <aspect> of Incident Management is <value>
@@ -21,11 +21,11 @@ Feature: Level 3 needs a process that works and a habit of using it
     And Incident Management is gated by <gate>
 
     Examples:
-      | aspect        | leaders | value | score | level | rule    | gate          |
-      | Effectiveness | 4       | 2.50  | 3.74  | 3     | LEVEL-1 | nothing       |
-      | Effectiveness | 4 and 3 | 2.38  | 3.72  | 2     | GATE-1  | effectiveness |
-      | Embedding     | 4       | 2.50  | 3.74  | 3     | LEVEL-1 | nothing       |
-      | Embedding     | 4 and 3 | 2.38  | 3.72  | 2     | GATE-1  | embedding     |
+      | aspect        | leaders       | practitioners    | value | score | level | rule    | gate          |
+      | Effectiveness | 4             | 2                | 2.50  | 3.74  | 3     | LEVEL-1 | nothing       |
+      | Effectiveness | 3, 3, 3 and 2 | 2, 2, 2, 3 and 3 | 2.49  | 3.73  | 2     | GATE-1  | effectiveness |
+      | Embedding     | 4             | 2                | 2.50  | 3.74  | 3     | LEVEL-1 | nothing       |
+      | Embedding     | 3, 3, 3 and 2 | 2, 2, 2, 3 and 3 | 2.49  | 3.73  | 2     | GATE-1  | embedding     |
 
   @GATE-2
   Scenario Outline: What nobody could tell about fails its gate: <aspect>

@@ -5,7 +5,7 @@ Feature: A level is what one can see at work
   Scenario Outline: A score of <score> is level <level>
     Given two leaders rate every aspect of Incident Management at 3
     And three practitioners rate every aspect of Incident Management at 3
-    And three practitioners rate Capability of Incident Management at <capability>
+    And three practitioners rate Ownership of Incident Management at <ownership>
     When the assessment is concluded
     Then the score of Incident Management is <score>
     And the level of Incident Management is <level>
@@ -14,9 +14,9 @@ Feature: A level is what one can see at work
     And the level of Incident Management is not gated
 
     Examples:
-      | capability | score | level | name      |
+      | ownership  | score | level | name      |
       | 3          | 3.00  | 3     | Embedded  |
-      | 3, 3 and 2 | 2.96  | 2     | Practised |
+      | 3, 3 and 2 | 2.99  | 2     | Practised |
 
   @LEVEL-2 @GATE-1
   Scenario: The lowest gate that fails decides

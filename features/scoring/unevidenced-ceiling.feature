@@ -26,18 +26,18 @@ Feature: Modest claims need no proof, high ones do
       | Ownership     |
       | Effectiveness |
 
-  @ASPECT-3 @ASPECT-4
-  Scenario Outline: One hundredth of ceiling makes the difference
-    Given the parameter evidence.unevidenced-ceiling is set to <ceiling>
-    And two leaders rate Effectiveness of Incident Management at 3 and 4
+  @ASPECT-4
+  Scenario: One hundredth above the ceiling is held at it too
+    Given four leaders rate Effectiveness of Incident Management at 4, 4, 4 and 5
+    And five practitioners rate Effectiveness of Incident Management at 3, 3, 3, 2 and 2
+    And the parameter evidence.unevidenced-ceiling is set to 3.01
     When the assessment is concluded
-    Then the effectiveness of Incident Management is <value>
-    And because of <rule>
-
-    Examples: the testimony is 3.13
-      | ceiling | value | rule     |
-      | 3.13    | 3.13  | ASPECT-3 |
-      | 3.12    | 3.12  | ASPECT-4 |
+    Then the effectiveness of Incident Management is 3.01
+    And because of ASPECT-3
+    When the parameter evidence.unevidenced-ceiling is set to 3.00
+    And the assessment is concluded again
+    Then the effectiveness of Incident Management is 3.00
+    And because of ASPECT-4
 
   @ASPECT-4 @SCORE-3
   Scenario: Without any evidence no score exceeds the ceiling

@@ -86,6 +86,17 @@ public final class Concluded {
         }
     }
 
+    /** Words that no text of the figure has in it. */
+    @Then("the {figure} of {thing} say(s) nothing of {string}")
+    public void saysNothingOf(String figure, String of, String words) {
+        Found found = find(scene.now().thing(of), figure);
+        KnownFigures.require(figure, scene.lexicon());
+        if (found.strings().stream().anyMatch(each -> each.contains(words))) {
+            throw new AssertionError("the " + figure + " of " + of + ": expected it without the words \"" + words
+                    + "\", found " + found.inWords(scene.lexicon()));
+        }
+    }
+
     /** A finding or a note, perhaps on an aspect. */
     @Then("{thing} has the {remark}")
     public void has(String thing, Phrases.Remark remark) {
