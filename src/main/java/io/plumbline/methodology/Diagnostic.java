@@ -10,6 +10,11 @@ package io.plumbline.methodology;
  */
 public record Diagnostic(String file, int line, int column, String message) implements Comparable<Diagnostic> {
 
+    /** A message takes one line, whatever it quotes. */
+    public Diagnostic {
+        message = message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         int byFile = file.compareTo(other.file);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code methodology/disciplines/*.yml}, one discipline a file. */
 final class DisciplineFiles {
@@ -21,6 +22,13 @@ final class DisciplineFiles {
     DisciplineFiles(SourceFiles files, List<Diagnostic> problems) {
         this.files = files;
         this.problems = problems;
+    }
+
+    /** The ids of all disciplines, by their files' names, so that one unreadable file is one mistake. */
+    Set<String> ids() {
+        return files.below(FOLDER).stream()
+                .map(each -> each.substring(FOLDER.length() + 1).replaceFirst("\\.yml$", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private record Draft(YamlMap file, String id, int groupOrder, int order, List<String> prerequisites) {}
@@ -80,11 +88,11 @@ final class DisciplineFiles {
         drafts.keySet().forEach(each -> neededBy.put(each, new LinkedHashSet<>()));
         for (Draft each : drafts.values()) {
             for (String needed : each.prerequisites()) {
-                if (!drafts.containsKey(needed)) {
+                if (!ids().contains(needed)) {
                     each.file()
                             .report(
                                     "prerequisites",
-                                    "\"" + needed + "\" is not a discipline" + Nearest.hint(needed, drafts.keySet()));
+                                    "\"" + needed + "\" is not a discipline" + Nearest.hint(needed, ids()));
                 }
             }
             climb(each.id(), each.id(), drafts, neededBy);

@@ -34,9 +34,9 @@ public final class MethodologyFiles {
         Map<String, Pillar> pillars = Methodology.byId(
                 rows("pillars.csv", "id,name", (row, n) -> new Pillar(row.required("id"), row.required("name"), n)),
                 Pillar::id);
-        Map<String, Discipline> disciplines =
-                Methodology.byId(new DisciplineFiles(files, problems).read(groups, pillars.keySet()), Discipline::id);
-        Map<String, Habit> habits = Methodology.byId(habits(disciplines.keySet()), Habit::id);
+        DisciplineFiles folder = new DisciplineFiles(files, problems);
+        Map<String, Discipline> disciplines = Methodology.byId(folder.read(groups, pillars.keySet()), Discipline::id);
+        Map<String, Habit> habits = Methodology.byId(habits(folder.ids()), Habit::id);
         ScaleFiles scales = new ScaleFiles(files, problems);
         return new Methodology(
                 disciplines,

@@ -15,10 +15,11 @@ public final class Parameters {
     private final List<Parameter> rows;
     private final Map<String, Parameter> byId;
 
-    /** The parameters in the order of their table. */
+    /** The parameters in the order of their table; of two with the same id the first. */
     public Parameters(List<Parameter> rows) {
         this.rows = List.copyOf(rows);
-        this.byId = rows.stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
+        this.byId =
+                rows.stream().collect(Collectors.toMap(Parameter::id, Function.identity(), (first, second) -> first));
     }
 
     /**

@@ -11,9 +11,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A CSV table with a header row, read cell by cell; whatever is wrong with it is reported with file and line. */
 final class Table {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final String file;
     private final List<String> columns;
@@ -32,12 +36,18 @@ final class Table {
                             + String.join(",", columns));
             return;
         }
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord each : reader) {
                 add(each);
             }
         } catch (CsvParseException e) {
-            report(0, "this is not a readable CSV table: a quotation mark is probably left open");
+            Matcher place = LINE.matcher(String.valueOf(e.getMessage()));
+            report(
+                    place.find() ? Integer.parseInt(place.group(1)) : 0,
+                    "this is not a readable CSV table: a quotation mark is probably left open");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,6 +72,10 @@ final class Table {
                     (int) line.getStartingLineNumber(),
                     "this row has " + line.getFieldCount() + " cells; expected " + columns.size() + ": "
                             + String.join(",", columns) + " (a text with a comma stands in quotation marks)");
+        } else if (line.getFields().stream().anyMatch(each -> each.contains("\n"))) {
+            report(
+                    (int) line.getStartingLineNumber(),
+                    "a cell of this row runs over several lines: a quotation mark is probably left open");
         } else {
             rows.add(new Row(line));
         }

@@ -162,7 +162,13 @@ public final class YamlMap {
     public List<List<String>> lists(String key) {
         List<List<String>> found = new ArrayList<>();
         if (entries.get(key) instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(each -> found.add(words(key, each)));
+            for (Node each : sequence.getValue()) {
+                if (each instanceof SequenceNode) {
+                    found.add(words(key, each));
+                } else {
+                    report(each, "each entry of \"" + key + "\" is a list, written - [one, two]");
+                }
+            }
         } else {
             report(key, "the key \"" + key + "\" needs a list of lists, each written - [one, two]");
         }

@@ -5,10 +5,12 @@ import io.plumbline.methodology.SourceFiles;
 import io.plumbline.methodology.YamlMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What {@code ruleset.yml} says.
@@ -32,12 +34,15 @@ record Manifest(String id, String method, Map<String, List<Stage>> stages) {
 
     static Optional<Manifest> read(SourceFiles files, List<Diagnostic> problems) {
         Optional<YamlMap> file = YamlMap.read(files, SourceFiles.MANIFEST, problems);
+        int before = problems.size();
         return file.map(map -> {
             map.only(Set.of("id", "method", ASSESSMENT, SCORECARD));
             Map<String, List<Stage>> stages = new LinkedHashMap<>();
             LINES.forEach(line -> stages.put(line, stages(map, line)));
             Manifest manifest = new Manifest(map.text("id"), map.text("method"), stages);
-            manifest.check(map, files, problems);
+            if (problems.size() == before) {
+                manifest.check(files, problems);
+            }
             return manifest;
         });
     }
@@ -50,17 +55,23 @@ record Manifest(String id, String method, Map<String, List<Stage>> stages) {
         return stages;
     }
 
-    private void check(YamlMap map, SourceFiles files, List<Diagnostic> problems) {
+    private void check(SourceFiles files, List<Diagnostic> problems) {
         List<String> named = files();
-        for (String line : LINES) {
-            stages.get(line).stream().flatMap(stage -> stage.files().stream()).forEach(file -> {
-                if (files.get(file) == null) {
-                    map.report(line, "the file " + file + " is missing");
-                }
-                if (named.indexOf(file) != named.lastIndexOf(file)) {
-                    map.report(line, "the file " + file + " is named more than once");
-                }
-            });
+        List<String> lines = List.of(files.get(SourceFiles.MANIFEST).split("\n", -1));
+        for (String file : new LinkedHashSet<>(named)) {
+            List<Integer> places = IntStream.range(0, lines.size())
+                    .filter(each ->
+                            List.of(lines.get(each).split("[\\[\\],\\s]+")).contains(file))
+                    .boxed()
+                    .toList();
+            int place = places.isEmpty() ? 0 : places.get(places.size() - 1) + 1;
+            if (files.get(file) == null) {
+                problems.add(new Diagnostic(SourceFiles.MANIFEST, place, 0, "the file " + file + " is missing"));
+            }
+            if (named.indexOf(file) != named.lastIndexOf(file)) {
+                problems.add(new Diagnostic(
+                        SourceFiles.MANIFEST, place, 0, "the file " + file + " is named more than once"));
+            }
         }
         for (String each : files.texts().keySet()) {
             boolean known = each.equals(SourceFiles.MANIFEST) || named.contains(each);

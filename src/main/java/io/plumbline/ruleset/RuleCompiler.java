@@ -3,10 +3,16 @@ package io.plumbline.ruleset;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.SourceFiles;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -14,12 +20,26 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 
 /** Turns checked rule files into something that can be run. */
 final class RuleCompiler {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;?[ \\t]*$");
+
+    private static final Pattern EXPRESSION = Pattern.compile("(?i)analyse expression ([^\\n]+?):?(?:\\n|$)");
+
+    /** A number or a text that changed needs no rule compiled again: tables are facts. The last few are kept. */
+    private static final Map<Map<String, String>, KieBase> COMPILED =
+            Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Map<String, String>, KieBase> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    private static final int KEPT = 4;
 
     private final SourceFiles files;
     private final Manifest manifest;
@@ -37,37 +57,119 @@ final class RuleCompiler {
      * @throws RulesetRefused when the engine does not understand them
      */
     KieBase compile() {
+        Map<String, String> sources = sources(rules);
+        KieBase known = COMPILED.get(sources);
+        if (known != null) {
+            return known;
+        }
+        try {
+            KieBase engine = compiled(sources);
+            COMPILED.put(sources, engine);
+            return engine;
+        } catch (NotUnderstood e) {
+            throw new RulesetRefused(List.of(culprit(e)));
+        }
+    }
+
+    /** What the engine says where it does not understand. */
+    private static final class NotUnderstood extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood(String message) {
+            super(message);
+        }
+    }
+
+    /** The wanted rules as the engine reads them, by path. */
+    private Map<String, String> sources(Collection<Rule> wanted) {
+        Map<String, String> sources = new TreeMap<>();
+        manifest.stages().values().stream().flatMap(List::stream).forEach(stage -> stage.files()
+                .forEach(file ->
+                        sources.put("src/main/resources/rules/" + file, prepared(only(file, wanted), stage.name()))));
+        return sources;
+    }
+
+    private static KieBase compiled(Map<String, String> sources) throws NotUnderstood {
         KieServices services = KieServices.get();
         // A release id of its own keeps parallel builds from answering with each other's rules.
         ReleaseId id = services.newReleaseId("io.plumbline.rules", "r" + UUID.randomUUID(), "1");
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(id);
-        manifest.stages().values().stream().flatMap(List::stream).forEach(stage -> stage.files()
-                .forEach(file ->
-                        system.write("src/main/resources/rules/" + file, prepared(files.get(file), stage.name()))));
-        KieContainer container = null;
+        sources.forEach(system::write);
         try {
             ClassLoader loader = RuleCompiler.class.getClassLoader();
             KieBuilder builder = services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-                throw new RulesetRefused(builder.getResults().getMessages(Message.Level.ERROR).stream()
-                        .map(this::diagnostic)
-                        .toList());
+                throw new NotUnderstood(builder.getResults().getMessages(Message.Level.ERROR).stream()
+                        .map(each -> each.getPath() + "\n" + each.getText())
+                        .collect(Collectors.joining("\n")));
             }
-            container = services.newKieContainer(id, loader);
-            return container.getKieBase();
-        } catch (RulesetRefused e) {
-            throw e;
+            return services.newKieContainer(id, loader).getKieBase();
         } catch (RuntimeException | StackOverflowError e) {
-            throw new RulesetRefused(List.of(new Diagnostic(
-                    SourceFiles.MANIFEST,
-                    0,
-                    0,
-                    "the rules cannot be compiled; a condition probably compares two kinds of values: "
-                            + brief(e.getMessage()))));
+            throw new NotUnderstood(String.valueOf(e.getMessage()));
         } finally {
             services.getRepository().removeKieModule(id);
         }
+    }
+
+    /** A file without the rules that are not wanted; the others keep their lines. */
+    private String only(String file, Collection<Rule> wanted) {
+        String[] lines = files.get(file).split("\n", -1);
+        boolean kept = true;
+        for (int i = 0; i < lines.length; i++) {
+            int line = i + 1;
+            for (Rule each : rules) {
+                if (each.file().equals(file) && each.line() == line) {
+                    kept = wanted.contains(each);
+                }
+            }
+            lines[i] = kept ? lines[i] : "";
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The first rule the engine does not understand, found by halves: its own words name generated code. */
+    private Diagnostic culprit(NotUnderstood complaint) {
+        List<Rule> suspects = rules.stream()
+                .filter(each ->
+                        complaint.getMessage().contains("rules/" + each.file().replaceFirst("/.*", "/")))
+                .toList();
+        suspects = suspects.isEmpty() ? List.copyOf(rules) : suspects;
+        while (suspects.size() > 1) {
+            List<Rule> half = suspects.subList(0, suspects.size() / 2);
+            suspects = complaint(half).isEmpty() ? suspects.subList(half.size(), suspects.size()) : half;
+        }
+        Rule last = suspects.get(0);
+        return complaint(suspects)
+                .map(each -> said(last.file(), last.line(), last.id(), each))
+                .orElseGet(() -> said(SourceFiles.MANIFEST, 0, "these rules", complaint));
+    }
+
+    private Optional<NotUnderstood> complaint(List<Rule> suspects) {
+        try {
+            compiled(sources(suspects));
+            return Optional.empty();
+        } catch (NotUnderstood e) {
+            return Optional.of(e);
+        }
+    }
+
+    private Diagnostic said(String path, int from, String what, NotUnderstood complaint) {
+        Matcher expression = EXPRESSION.matcher(complaint.getMessage());
+        String at = expression.find() ? expression.group(1).strip() : "";
+        String[] lines = files.get(path).split("\n", -1);
+        int line = from;
+        for (int i = lines.length; i > from && !at.isEmpty(); i--) {
+            line = lines[i - 1].contains(at) ? i : line;
+        }
+        return new Diagnostic(
+                path,
+                line,
+                0,
+                "the engine does not understand " + what + (line == from ? "" : ", at: " + at)
+                        + "; look for two kinds of values that are compared, such as a figure and a text, "
+                        + "or a conclusion whose values stand in another order");
     }
 
     /** The text with its stage and the words it may use, on the first line so that line numbers stay true. */
@@ -75,43 +177,5 @@ final class RuleCompiler {
         return PACKAGE.matcher(text)
                 .replaceFirst(found -> Matcher.quoteReplacement("package " + found.group(1) + "; "
                         + Vocabulary.imports(text) + " ruleflow-group \"" + stage + "\""));
-    }
-
-    private Diagnostic diagnostic(Message message) {
-        String text = message.getText() == null ? "" : message.getText();
-        String path =
-                message.getPath() == null ? "" : message.getPath().replaceFirst("^.*src/main/resources/rules/", "");
-        if (files.get(path) == null) {
-            path = rules.stream()
-                    .filter(each -> text.contains(each.name()))
-                    .map(Rule::file)
-                    .findFirst()
-                    .orElse(SourceFiles.MANIFEST);
-        }
-        return new Diagnostic(
-                path, lineOf(path, text, message.getLine()), 0, "the engine does not understand this: " + brief(text));
-    }
-
-    private int lineOf(String path, String text, long given) {
-        Matcher expression = Pattern.compile("expression:? ['\"]?([^'\"\\n]+)").matcher(text);
-        String[] lines = files.get(path).split("\n", -1);
-        if (expression.find()) {
-            for (int i = 0; i < lines.length; i++) {
-                if (lines[i].contains(expression.group(1).strip())) {
-                    return i + 1;
-                }
-            }
-        }
-        return rules.stream()
-                .filter(each -> each.file().equals(path) && text.contains(each.name()))
-                .map(Rule::line)
-                .findFirst()
-                .orElse((int) Math.max(0, given));
-    }
-
-    private static String brief(String message) {
-        String first =
-                message == null ? "" : message.strip().lines().findFirst().orElse("");
-        return first.length() > 200 ? first.substring(0, 200) + "…" : first;
     }
 }

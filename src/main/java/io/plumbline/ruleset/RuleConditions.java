@@ -35,6 +35,9 @@ final class RuleConditions {
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Set<String> BASE_FIELDS = Set.of("this", "size", "empty");
 
+    private static final String FORMS = "this form of condition is not allowed; use a fact with its conditions, "
+            + "not, exists, a figure from a function, or a list from collect";
+
     private final String path;
     private final String[] lines;
     private final List<Diagnostic> problems;
@@ -75,20 +78,21 @@ final class RuleConditions {
         } else if (condition instanceof PatternDescr pattern) {
             pattern(pattern, reads);
         } else {
-            report(
-                    condition.getLine(),
-                    "this form of condition is not allowed; use a fact with its conditions, not, exists, "
-                            + "a figure from a function, or a list from collect");
+            report(condition.getLine(), FORMS);
         }
     }
 
     private void pattern(PatternDescr pattern, Set<String> reads) {
         String word = pattern.getObjectType();
+        PatternSourceDescr source = pattern.getSource();
+        if (source != null && !(source instanceof CollectDescr) && !(source instanceof FromDescr)) {
+            report(pattern.getLine(), FORMS);
+            return;
+        }
         if (!Vocabulary.isKnown(word)) {
             report(pattern.getLine(), "unknown fact \"" + word + "\"" + Nearest.hint(word, Vocabulary.words()));
             return;
         }
-        PatternSourceDescr source = pattern.getSource();
         if (source == null && !Vocabulary.isFact(word)) {
             report(pattern.getLine(), word + " stands for a value and needs a from");
         } else if (source == null) {

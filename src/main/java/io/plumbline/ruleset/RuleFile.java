@@ -61,9 +61,13 @@ final class RuleFile {
         checkDeclarations(file);
         List<Rule> rules = new ArrayList<>();
         for (RuleDescr each : file.getRules()) {
-            rules.add(rule(each));
+            if (each instanceof QueryDescr) {
+                report(each.getLine(), "a rule file has no queries");
+            } else {
+                rules.add(rule(each, file));
+            }
         }
-        if (rules.isEmpty()) {
+        if (file.getRules().isEmpty()) {
             report(1, "there is no rule in this file");
         }
         return rules;
@@ -106,11 +110,14 @@ final class RuleFile {
         file.getEnumDeclarations().forEach(each -> report(each.getLine(), "a rule file declares no types"));
         file.getEntryPointDeclarations().forEach(each -> report(each.getLine(), "a rule file declares nothing"));
         file.getWindowDeclarations().forEach(each -> report(each.getLine(), "a rule file declares nothing"));
+        if (file.getUnit() != null) {
+            report(file.getUnit().getLine(), "a rule file has no units");
+        }
         file.getAttributes()
                 .forEach(each -> report(each.getLine(), "rules have no attributes; their order is that of the stages"));
     }
 
-    private Rule rule(RuleDescr rule) {
+    private Rule rule(RuleDescr rule, PackageDescr file) {
         int line = lineOf(rule);
         Matcher name = NAME.matcher(rule.getName());
         boolean named = name.matches();
@@ -120,11 +127,8 @@ final class RuleFile {
                     "\"" + rule.getName()
                             + "\" needs an id and a sentence, like \"RAW-2 paper cannot outrun practice\"");
         }
-        if (rule instanceof QueryDescr) {
-            report(line, "a rule file has no queries");
-        }
-        rule.getAttributes()
-                .values()
+        rule.getAttributes().values().stream()
+                .filter(each -> file.getAttribute(each.getName()) == null)
                 .forEach(each -> report(
                         line,
                         "the attribute " + each.getName()
@@ -142,8 +146,9 @@ final class RuleFile {
         Set<String> reads = new LinkedHashSet<>();
         Set<String> concludes = new LinkedHashSet<>();
         new RuleConditions(path, lines, problems).check(rule.getLhs(), reads);
-        new RuleConsequence(path, line, problems).check(rule, concludes);
-        Set<String> mentioned = new RuleParameters(path, lines, parameters, problems).check(line, rule.getEndLine());
+        new RuleConsequence(path, lines, line, problems).check(rule, concludes);
+        new RuleNames(path, lines, problems).check(line, rule.getEndLine());
+        Set<String> mentioned = new RuleParameters(path, lines, parameters, problems).named(line, rule.getEndLine());
         String section = method == null
                 ? ""
                 : String.valueOf(method.getValue()).replace("\"", "").strip();
@@ -161,9 +166,9 @@ final class RuleFile {
     /** The parser counts an annotated rule from its annotation in some cases; its name is what people look for. */
     private int lineOf(RuleDescr rule) {
         String quoted = "\"" + rule.getName() + "\"";
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i].contains(quoted) && lines[i].strip().startsWith("rule")) {
-                return i + 1;
+        for (int i = Math.min(rule.getLine(), lines.length); i > 0; i--) {
+            if (lines[i - 1].contains(quoted) && lines[i - 1].strip().startsWith("rule")) {
+                return i;
             }
         }
         return Math.max(1, rule.getLine());

@@ -49,6 +49,9 @@ final class RulesetCheck {
             }
             line.addAll(ofStage);
         }
+        if (!problems.isEmpty()) {
+            return; // a rule that could not be read may be the one that concludes what others read
+        }
         for (Rule each : line) {
             for (String type : each.reads()) {
                 if (Vocabulary.isConclusion(type) && !concluded.contains(type)) {

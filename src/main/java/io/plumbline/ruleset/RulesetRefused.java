@@ -13,15 +13,20 @@ public final class RulesetRefused extends RuntimeException {
     private final transient List<Diagnostic> diagnostics;
 
     RulesetRefused(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream()
-                .sorted()
+        super(message(inOrder(diagnostics)));
+        this.diagnostics = inOrder(diagnostics);
+    }
+
+    private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().sorted().distinct().toList();
+    }
+
+    private static String message(List<Diagnostic> diagnostics) {
+        int more = diagnostics.size() - SHOWN;
+        return diagnostics.stream()
                 .limit(SHOWN)
                 .map(Diagnostic::toString)
-                .collect(Collectors.joining(
-                        "\n",
-                        "",
-                        diagnostics.size() > SHOWN ? "\n… and " + (diagnostics.size() - SHOWN) + " more" : "")));
-        this.diagnostics = diagnostics.stream().sorted().distinct().toList();
+                .collect(Collectors.joining("\n", "", more > 0 ? "\n… and " + more + " more" : ""));
     }
 
     /** Everything that is wrong, by file and line. */

@@ -1,14 +1,20 @@
 package io.plumbline.ruleset;
 
+import io.plumbline.methodology.Band;
 import io.plumbline.methodology.Belief;
 import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Methodology;
+import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.SourceFiles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Every code that a rule or a table concludes has its words in the texts. */
 final class TextCheck {
@@ -42,6 +48,37 @@ final class TextCheck {
         rules.stream().map(Rule::file).distinct().forEach(this::file);
         for (Belief each : methodology.beliefs().values()) {
             need("findings", each.finding(), "methodology/beliefs.csv", each.order() + 1);
+        }
+        methodology.bands().stream().filter(each -> each.of().equals("gap")).forEach(this::gapBand);
+        methodology.disciplines().values().forEach(this::advice);
+    }
+
+    private void gapBand(Band band) {
+        String path = "methodology/bands.csv";
+        List<String> rows = files.get(path).lines().toList();
+        int line = IntStream.range(0, rows.size())
+                .filter(each ->
+                        rows.get(each).startsWith("gap,") && rows.get(each).contains("," + band.name() + ","))
+                .findFirst()
+                .orElse(-1);
+        need("gap_bands", band.name(), path, line + 1);
+    }
+
+    /** Advice whose code nothing concludes would never be given. */
+    private void advice(Discipline discipline) {
+        Set<String> known = new TreeSet<>(methodology.texts().keys("findings"));
+        known.addAll(methodology.texts().keys("kinds"));
+        String path = "methodology/disciplines/" + discipline.id() + ".yml";
+        List<String> lines = List.of(files.get(path).split("\n", -1));
+        for (String each : discipline.advice().keySet()) {
+            if (!known.contains(each)) {
+                int index = lines.indexOf("  " + each + ": >-");
+                problems.add(new Diagnostic(
+                        path,
+                        index + 1,
+                        0,
+                        "there is neither a finding nor a kind of recommendation " + each + Nearest.hint(each, known)));
+            }
         }
     }
 

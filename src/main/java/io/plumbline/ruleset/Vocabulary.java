@@ -4,12 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +37,22 @@ public final class Vocabulary {
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
 
+    /** What may stand after a dot: what facts, conclusions and arithmetic declare, and a list's size. */
+    private static final Set<String> MEMBERS = members(ROLES.keySet());
+
     private Vocabulary() {}
+
+    private static Set<String> members(Set<Class<?>> types) {
+        Set<String> names = types.stream()
+                .flatMap(type -> Stream.<Member>concat(
+                        Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredFields())))
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
+                .map(Member::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.removeAll(List.of("equals", "hashCode", "toString", "compareTo"));
+        names.add("size");
+        return names;
+    }
 
     private static Map<Class<?>, String> read() {
         try (BufferedReader file = new BufferedReader(
@@ -84,6 +102,11 @@ public final class Vocabulary {
     /** The class behind a word, or null for a word of the language. */
     public static Class<?> type(String word) {
         return BY_NAME.get(word);
+    }
+
+    /** What may stand after a dot, sorted. */
+    static Set<String> members() {
+        return MEMBERS;
     }
 
     /** All words, sorted. */
