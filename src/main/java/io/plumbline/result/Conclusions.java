@@ -36,9 +36,22 @@ public final class Conclusions {
         return (List<T>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
-    /** The one conclusion of a type about the whole assessment. */
+    /**
+     * The one conclusion of a type about the whole assessment.
+     *
+     * @throws IllegalStateException when rules concluded it differently
+     */
     public <T> Optional<T> only(Class<T> type) {
-        List<T> found = all(type);
+        return one(all(type));
+    }
+
+    /** Two answers to one question are refused, because picking one would make results depend on chance. */
+    private static <T> Optional<T> one(List<T> found) {
+        for (T each : found) {
+            if (!each.equals(found.get(0))) {
+                throw new IllegalStateException("the rules contradict each other: " + found.get(0) + " and " + each);
+            }
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
@@ -53,14 +66,13 @@ public final class Conclusions {
         return found;
     }
 
-    /** The one conclusion of a type about a discipline. */
+    /**
+     * The one conclusion of a type about a discipline.
+     *
+     * @throws IllegalStateException when rules concluded it differently
+     */
     public <T> Optional<T> of(Class<T> type, String discipline) {
-        for (Object each : byDiscipline.getOrDefault(discipline, List.of())) {
-            if (each.getClass() == type) {
-                return Optional.of(type.cast(each));
-            }
-        }
-        return Optional.empty();
+        return one(allOf(type, discipline));
     }
 
     /** Everything that was concluded. */

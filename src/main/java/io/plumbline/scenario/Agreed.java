@@ -21,7 +21,7 @@ public final class Agreed {
     /** Everything a shipped example tells. */
     @Given("the facts of {figure}")
     public void facts(String example) {
-        scene.take(example);
+        scene.facts().take(scene.example(example));
     }
 
     /** The day every age is counted back from. */

@@ -25,6 +25,12 @@ public final class Concluded {
         scene.conclude();
     }
 
+    /** Concludes one person's answers, perhaps once more. */
+    @When("the Scorecard is concluded( again)")
+    public void concludeCard() {
+        scene.concludeCard();
+    }
+
     /** Any figure, code, yes or no, or list of names that the result gives. */
     @Then("the {figure} of {thing} is/are {value}")
     public void is(String figure, String of, String expected) {
@@ -32,7 +38,7 @@ public final class Concluded {
         Found found = find(thing, figure);
         reasons = Reasons.of(scene.now(), thing.nodes()).about(expected);
         if (found.isNothing() && (expected.equals("none") || expected.startsWith("not "))) {
-            KnownFigures.require(figure, scene.lexicon());
+            KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         }
         if (!found.is(expected, scene.lexicon())) {
             throw new AssertionError("the " + figure + " of " + of + ": expected " + expected + ", found "
@@ -90,7 +96,7 @@ public final class Concluded {
     @Then("the {figure} of {thing} say(s) nothing of {string}")
     public void saysNothingOf(String figure, String of, String words) {
         Found found = find(scene.now().thing(of), figure);
-        KnownFigures.require(figure, scene.lexicon());
+        KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         if (found.strings().stream().anyMatch(each -> each.contains(words))) {
             throw new AssertionError("the " + figure + " of " + of + ": expected it without the words \"" + words
                     + "\", found " + found.inWords(scene.lexicon()));
@@ -107,6 +113,17 @@ public final class Concluded {
         if (found.isEmpty()) {
             throw new AssertionError(thing + ": expected the " + spoken(remark) + ", found "
                     + all(thing, new Phrases.Remark(remark.type(), null, null)));
+        }
+    }
+
+    /** What must be said beside it. */
+    @Then("{thing} has the label {word}")
+    public void hasLabel(String thing, String label) {
+        Found found = find(scene.now().thing(thing), "labels");
+        reasons = Reasons.naming(scene.now(), "label", label);
+        if (!found.strings().contains(label)) {
+            throw new AssertionError(
+                    thing + ": expected the label " + label + ", found " + found.inWords(scene.lexicon()));
         }
     }
 
@@ -132,10 +149,20 @@ public final class Concluded {
     /** The rule that the conclusion spoken of last rests on. */
     @Then("because of {word}")
     public void because(String rule) {
+        reasons().require(rule);
+    }
+
+    /** A rule that the conclusion spoken of last does not rest on. */
+    @Then("not because of {word}")
+    public void notBecause(String rule) {
+        reasons().exclude(rule);
+    }
+
+    private Reasons reasons() {
         if (reasons == null) {
             throw new IllegalStateException("say first what was concluded, then because of which rule");
         }
-        reasons.require(rule);
+        return reasons;
     }
 
     /** Remembers what the scenario proved. */

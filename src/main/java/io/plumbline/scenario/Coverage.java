@@ -33,19 +33,17 @@ public final class Coverage {
         PROOFS.add(new Proof(scenario, ids, Set.copyOf(fired)));
     }
 
-    /** What is missing, a sentence each; empty when every rule of the assessment is proved and every tag names a rule. */
+    /** What is missing, a sentence each; empty when every rule is proved and every tag names a rule. */
     public static List<String> missing(Ruleset ruleset) {
         List<String> missing = new ArrayList<>();
         for (Rule rule : ruleset.rules().values()) {
             String place = rule.file() + ":" + rule.line() + ": " + rule.id() + " " + rule.sentence();
-            if (!rule.file().startsWith("scorecard/")) {
-                if (PROOFS.stream().noneMatch(each -> each.tags().contains(rule.id()))) {
-                    missing.add(place + ": no scenario is tagged with it");
-                } else if (PROOFS.stream()
-                        .noneMatch(each ->
-                                each.tags().contains(rule.id()) && each.fired().contains(rule.id()))) {
-                    missing.add(place + ": no scenario tagged with it lets it fire");
-                }
+            if (PROOFS.stream().noneMatch(each -> each.tags().contains(rule.id()))) {
+                missing.add(place + ": no scenario is tagged with it");
+            } else if (PROOFS.stream()
+                    .noneMatch(each ->
+                            each.tags().contains(rule.id()) && each.fired().contains(rule.id()))) {
+                missing.add(place + ": no scenario tagged with it lets it fire");
             }
         }
         for (Proof each : PROOFS) {

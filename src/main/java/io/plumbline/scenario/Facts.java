@@ -6,6 +6,7 @@ import io.plumbline.interview.RefusedInput;
 import io.plumbline.methodology.Methodology;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,10 +32,14 @@ final class Facts {
     }
 
     /** Takes everything from a document that stands somewhere else. */
-    @SuppressWarnings("unchecked")
     void take(byte[] json) {
         document.clear();
-        document.putAll(JSON.readValue(json, Map.class));
+        document.putAll(parsed(json));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> parsed(byte[] json) {
+        return JSON.readValue(json, Map.class);
     }
 
     void set(String field, Object value) {
@@ -87,8 +92,18 @@ final class Facts {
 
     /** The assessment of what was said so far. */
     Assessment assessment(Methodology methodology) {
+        return read(document, methodology, FactsDocument::read);
+    }
+
+    /** How a kind of document is read. */
+    interface Reading<T> {
+        T read(InputStream source, Methodology methodology) throws IOException;
+    }
+
+    /** What a document says; the same checks as for everybody's. */
+    static <T> T read(Map<String, Object> document, Methodology methodology, Reading<T> reading) {
         try {
-            return FactsDocument.read(new ByteArrayInputStream(JSON.writeValueAsBytes(document)), methodology);
+            return reading.read(new ByteArrayInputStream(JSON.writeValueAsBytes(document)), methodology);
         } catch (RefusedInput refused) {
             throw new IllegalArgumentException(
                     refused.errors().stream().map(Object::toString).collect(Collectors.joining("; ")), refused);

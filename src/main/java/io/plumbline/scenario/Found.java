@@ -133,6 +133,7 @@ record Found(JsonNode node, JsonNode beside) {
             List<String> ids = strings();
             texts.add(Words.key(String.join(" ", ids)));
             texts.add(Words.key(String.join(" ", lexicon.names(ids))));
+            lexicon.readings(ids).forEach(each -> texts.add(Words.key(String.join(" ", each))));
         } else if (node.isObject()) {
             node.forEach(each -> texts.add(each.isString() ? Words.key(each.asString()) : ""));
         } else {

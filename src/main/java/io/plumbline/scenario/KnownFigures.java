@@ -7,48 +7,55 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of all figures a result can have, so that a mistyped one does not pass for one that is not there. */
 final class KnownFigures {
 
-    private static final Set<String> NAMES = new TreeSet<>();
-
-    static {
-        collect(AssessmentResult.class, new HashSet<>());
-        // The parts of a priority are named by rules, not by fields.
-        NAMES.addAll(List.of("need", "gap", "importance", "leverage", "ai"));
-    }
+    private static final Map<Class<?>, Set<String>> NAMES = new ConcurrentHashMap<>();
 
     private KnownFigures() {}
 
-    static void require(String figure, Lexicon lexicon) {
+    private static Set<String> of(Class<?> result) {
+        Set<String> names = new TreeSet<>();
+        collect(result, names, new HashSet<>());
+        if (result == AssessmentResult.class) {
+            // The parts of a priority are named by rules, not by fields.
+            names.addAll(List.of("need", "gap", "importance", "leverage", "ai"));
+        }
+        return names;
+    }
+
+    static void require(String figure, Class<?> result, Lexicon lexicon) {
         if (lexicon.of("aspect").find(figure).isPresent()) {
             return;
         }
+        Set<String> names = NAMES.computeIfAbsent(result, KnownFigures::of);
         List<String> words = Words.list(figure);
         for (int end = words.size(); end > 0; end--) {
             for (int start = 0; start < end; start++) {
                 String part = String.join("", words.subList(start, end));
-                if (NAMES.stream().anyMatch(each -> Words.key(each).equals(part))) {
+                if (names.stream().anyMatch(each -> Words.key(each).equals(part))) {
                     return;
                 }
             }
         }
         throw new IllegalArgumentException(
-                "a result has no figure called \"" + figure + "\"" + Nearest.hint(figure, NAMES));
+                "a result has no figure called \"" + figure + "\"" + Nearest.hint(figure, names));
     }
 
-    private static void collect(Type type, Set<Type> seen) {
+    private static void collect(Type type, Set<String> names, Set<Type> seen) {
         if (type instanceof ParameterizedType several) {
             for (Type each : several.getActualTypeArguments()) {
-                collect(each, seen);
+                collect(each, names, seen);
             }
         } else if (type instanceof Class<?> part && part.isRecord() && seen.add(part)) {
             for (RecordComponent each : part.getRecordComponents()) {
-                NAMES.add(each.getName());
-                collect(each.getGenericType(), seen);
+                names.add(each.getName());
+                collect(each.getGenericType(), names, seen);
             }
         }
     }

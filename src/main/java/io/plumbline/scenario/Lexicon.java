@@ -1,16 +1,17 @@
 package io.plumbline.scenario;
 
 import io.plumbline.methodology.Methodology;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The words of a methodology, by which scenarios name its disciplines, aspects, habits and the rest. */
 final class Lexicon {
 
     private final Map<String, Naming> byKind;
+    private final Naming asked = new Naming("habit of the Scorecard");
     private final Set<String> findings = new TreeSet<>();
     private final Set<String> notes = new TreeSet<>();
 
@@ -22,6 +23,7 @@ final class Lexicon {
         Naming pillars = new Naming("pillar");
         Naming kinds = new Naming("kind of evidence");
         Naming waves = new Naming("wave");
+        Naming groups = new Naming("group");
         methodology.disciplines().values().forEach(each -> {
             disciplines.row(each.id(), each.name());
             disciplines.among(each.group() + " discipline", each.id());
@@ -42,14 +44,23 @@ final class Lexicon {
         methodology.pillars().values().forEach(each -> pillars.row(each.id(), each.name()));
         methodology.evidenceKinds().values().forEach(each -> kinds.row(each.id(), each.name()));
         methodology.waves().forEach(each -> waves.row(String.valueOf(each.number()), each.name()));
-        byKind = Map.of(
+        methodology.scorecard().forEach(each -> {
+            if (each.isGroup()) {
+                groups.row(each.id(), methodology.groups().get(each.id()).name());
+            } else {
+                asked.row(each.id(), habits.name(each.id()));
+                asked.among("habit", each.id());
+            }
+        });
+        byKind = new TreeMap<>(Map.of(
                 "discipline", disciplines,
                 "aspect", aspects,
                 "habit", habits,
                 "belief", beliefs,
                 "pillar", pillars,
                 "evidence", kinds,
-                "wave", waves);
+                "wave", waves,
+                "group", groups));
         findings.addAll(methodology.texts().keys("findings"));
         methodology.beliefs().values().forEach(each -> findings.add(each.finding()));
         notes.addAll(methodology.texts().keys("notes"));
@@ -67,6 +78,15 @@ final class Lexicon {
         return of("habit").several(text);
     }
 
+    List<String> groups(String text) {
+        return of("group").several(text);
+    }
+
+    /** The habits a Scorecard asks about; {@code every habit} are these. */
+    List<String> asked(String text) {
+        return asked.several(text);
+    }
+
     /** How the rows of a kind are named: {@code discipline}, {@code aspect}, {@code habit} and so on. */
     Naming of(String kind) {
         return byKind.get(kind);
@@ -81,15 +101,21 @@ final class Lexicon {
         return remark.equals("finding") ? findings : notes;
     }
 
+    /** The display names of ids, as each kind that has all of them says it. */
+    List<List<String>> readings(List<String> ids) {
+        return byKind.values().stream()
+                .filter(kind -> ids.stream().allMatch(kind::has))
+                .map(kind -> ids.stream().map(kind::name).toList())
+                .toList();
+    }
+
     /** The display names of ids of whatever kind. */
     List<String> names(List<String> ids) {
-        Set<String> kinds = new HashSet<>(byKind.keySet());
-        return ids.stream()
-                .map(id -> kinds.stream()
-                        .map(kind -> of(kind).name(id))
-                        .filter(name -> !name.equals(id))
+        return readings(ids).stream().findFirst().orElseGet(() -> ids.stream()
+                .map(id -> readings(List.of(id)).stream()
                         .findFirst()
+                        .map(each -> each.get(0))
                         .orElse(id))
-                .toList();
+                .toList());
     }
 }

@@ -46,6 +46,10 @@ final class Naming {
                         "there is no " + what + " called \"" + text + "\"" + Nearest.hint(text, names.values())));
     }
 
+    boolean has(String id) {
+        return names.containsKey(id);
+    }
+
     /** The display name of an id. */
     String name(String id) {
         return names.getOrDefault(id, id);

@@ -1,6 +1,7 @@
 package io.plumbline.scenario;
 
 import io.plumbline.result.AssessmentResult;
+import io.plumbline.scorecard.ScorecardResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was concluded, by the names an analyst has for it: the result as everybody gets it, and nothing behind it. */
 final class Outcome {
@@ -24,12 +26,27 @@ final class Outcome {
      */
     record Thing(String label, List<JsonNode> nodes) {}
 
-    private final JsonNode result;
+    private final Class<?> type;
+    private final ObjectNode result;
     private final Lexicon lexicon;
 
     Outcome(AssessmentResult result, Lexicon lexicon) {
+        this((Record) result, lexicon);
+    }
+
+    Outcome(ScorecardResult result, Lexicon lexicon) {
+        this((Record) result, lexicon);
+    }
+
+    private Outcome(Record result, Lexicon lexicon) {
+        this.type = result.getClass();
         this.result = JSON.valueToTree(result);
         this.lexicon = lexicon;
+    }
+
+    /** What kind of result it is. */
+    Class<?> type() {
+        return type;
     }
 
     JsonNode explanation() {
@@ -47,7 +64,7 @@ final class Outcome {
     int place(String text) {
         Name name = name(text);
         int place = 0;
-        for (JsonNode each : result.get("recommendations")) {
+        for (JsonNode each : result.path("recommendations")) {
             if (isAbout(each, name.kind(), name.id())) {
                 return place;
             }
@@ -60,7 +77,7 @@ final class Outcome {
     List<JsonNode> findings(String text) {
         Name name = name(text);
         List<JsonNode> about = new ArrayList<>();
-        for (JsonNode each : result.get("findings")) {
+        for (JsonNode each : result.path("findings")) {
             if (name.id().equals(each.path(name.kind()).asString(null))) {
                 about.add(each);
             }
@@ -68,9 +85,12 @@ final class Outcome {
         return about;
     }
 
-    /** The headline, a discipline, {@code the habit User first}, {@code wave 2} and so on. */
+    /** The Scorecard as a whole, the headline, a discipline, {@code the habit User first}, {@code the group Know} and so on. */
     Thing thing(String text) {
         String plain = text.replaceFirst("^[Tt]he ", "");
+        if (type == ScorecardResult.class && plain.equals("Scorecard")) {
+            return new Thing(text, List.of(result.deepCopy().without(EXPLANATION)));
+        }
         for (Map.Entry<String, JsonNode> each : result.properties()) {
             if (each.getValue().isObject() && Words.key(each.getKey()).equals(Words.key(plain))) {
                 return new Thing(text, List.of(each.getValue()));
@@ -88,7 +108,7 @@ final class Outcome {
 
     private record Name(String kind, String id) {}
 
-    /** A kind's word before the name tells which kind; a name alone is a discipline's. */
+    /** A kind's word before the name tells which kind; a name alone is a discipline's, on a Scorecard a group's. */
     private Name name(String text) {
         String plain = text.replaceFirst("^[Tt]he ", "");
         int space = plain.indexOf(' ');
@@ -97,7 +117,8 @@ final class Outcome {
         if (discipline.isEmpty() && lexicon.isKind(word)) {
             return new Name(word, lexicon.of(word).one(plain.substring(space + 1)));
         }
-        return new Name("discipline", lexicon.of("discipline").one(plain));
+        String alone = type == ScorecardResult.class ? "group" : "discipline";
+        return new Name(alone, lexicon.of(alone).one(plain));
     }
 
     /** A part of a result is about what its first field names. */

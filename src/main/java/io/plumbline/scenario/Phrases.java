@@ -72,6 +72,24 @@ public final class Phrases {
         return lexicon.aspects(text);
     }
 
+    /** {@code Direct and Commit}, {@code every group but Know}; not what follows an {@code at}. */
+    @ParameterType("(?:(?! at \\d)[^\"])+?")
+    public List<String> groups(String text) {
+        return lexicon.groups(text);
+    }
+
+    /** Habits that a Scorecard asks about: {@code Share knowledge}, {@code every habit}. */
+    @ParameterType("[^\"]+?")
+    public List<String> asked(String text) {
+        return lexicon.asked(text);
+    }
+
+    /** Which of a group's two statements, or both. */
+    @ParameterType("(?:the )?(paper and practice|paper|practice)")
+    public List<String> statements(String text) {
+        return List.of(text.split(" and "));
+    }
+
     /** What a sentence is about: a discipline's name, {@code the headline}, {@code the habit User first}. */
     @ParameterType("[^\"]+?")
     public String thing(String text) {

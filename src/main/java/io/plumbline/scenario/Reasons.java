@@ -23,8 +23,24 @@ final class Reasons {
     /** What some parts of a result rest on. */
     static Reasons of(Outcome outcome, List<JsonNode> nodes) {
         Set<String> ids = new LinkedHashSet<>();
-        nodes.forEach(node -> node.path("because").forEach(each -> ids.add(each.asString())));
+        for (JsonNode node : nodes) {
+            node.path("because").forEach(each -> ids.add(each.asString()));
+            if (node.has("group") && !node.has("because")) {
+                ids.addAll(naming(outcome, "group", node.get("group").asString()).start);
+            }
+        }
         return new Reasons(outcome.explanation().get("conclusions"), ids);
+    }
+
+    /** The conclusions that name something, for parts of a result that have no because of their own. */
+    static Reasons naming(Outcome outcome, String kind, String name) {
+        JsonNode conclusions = outcome.explanation().get("conclusions");
+        Set<String> ids = new LinkedHashSet<>();
+        conclusions.properties().stream()
+                .filter(each ->
+                        name.equals(each.getValue().path("concluded").path(kind).asString("")))
+                .forEach(each -> ids.add(each.getKey()));
+        return new Reasons(conclusions, ids);
     }
 
     /** Only what concluded that very value, where a conclusion tells it. */
@@ -49,14 +65,27 @@ final class Reasons {
 
     /** Fails unless the rule is among them. */
     void require(String rule) {
-        if (!Scene.ruleset().rules().containsKey(rule)) {
-            throw new IllegalArgumentException("there is no rule " + rule);
-        }
-        Set<String> rules = rules();
+        Set<String> rules = rules(rule);
         if (!rules.contains(rule)) {
             throw new AssertionError(
                     "expected it because of " + rule + ", found it because of " + Words.several(List.copyOf(rules)));
         }
+    }
+
+    /** Fails when the rule is among them. */
+    void exclude(String rule) {
+        Set<String> rules = rules(rule);
+        if (rules.contains(rule)) {
+            throw new AssertionError("expected it not because of " + rule + ", found it because of "
+                    + Words.several(List.copyOf(rules)));
+        }
+    }
+
+    private Set<String> rules(String known) {
+        if (!Scene.ruleset().rules().containsKey(known)) {
+            throw new IllegalArgumentException("there is no rule " + known);
+        }
+        return rules();
     }
 
     private Set<String> rules() {

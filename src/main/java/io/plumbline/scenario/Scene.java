@@ -22,6 +22,7 @@ public final class Scene {
 
     private final Lexicon lexicon = new Lexicon(ruleset().methodology());
     private final Facts facts = new Facts();
+    private final Card card = new Card();
     private final Map<String, Figure> parameters = new LinkedHashMap<>();
     private final Set<String> fired = new TreeSet<>();
     private Outcome before;
@@ -48,12 +49,16 @@ public final class Scene {
         return facts;
     }
 
-    /** Takes a facts document from among the shipped examples. */
-    void take(String example) {
+    Card card() {
+        return card;
+    }
+
+    /** A document from among the shipped examples. */
+    byte[] example(String example) {
         Path file = FOLDER.resolve("examples")
                 .resolve(example.toLowerCase(Locale.ROOT).replace(' ', '-') + ".json");
         try {
-            facts.take(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("there is no example \"" + example + "\" (" + file + ")", e);
         }
@@ -65,18 +70,34 @@ public final class Scene {
 
     /** Concludes what was told so far; what was concluded before can still be compared with. */
     void conclude() {
-        Ruleset rules = parameters.isEmpty() ? ruleset() : ruleset().withParameters(parameters);
+        Ruleset rules = rules();
+        keep(new Outcome(rules.conclude(facts.assessment(rules.methodology()), true), lexicon()));
+    }
+
+    /** Concludes the Scorecard as it was filled in so far. */
+    void concludeCard() {
+        Ruleset rules = rules();
+        keep(new Outcome(rules.conclude(card.answers(rules.methodology()), true), lexicon()));
+    }
+
+    private Ruleset rules() {
+        return parameters.isEmpty() ? ruleset() : ruleset().withParameters(parameters);
+    }
+
+    private void keep(Outcome outcome) {
         before = now;
-        now = new Outcome(rules.conclude(facts.assessment(rules.methodology()), true), lexicon());
+        now = outcome;
         fired.addAll(now.rules());
     }
 
     Outcome now() {
-        return concluded(now, "nothing was concluded yet; say: When the assessment is concluded");
+        return concluded(
+                now,
+                "nothing was concluded yet; say: When the assessment is concluded, or: When the Scorecard is concluded");
     }
 
     Outcome before() {
-        return concluded(before, "nothing was concluded before; the assessment must be concluded a second time");
+        return concluded(before, "nothing was concluded before; it must be concluded a second time");
     }
 
     private static Outcome concluded(Outcome outcome, String otherwise) {
