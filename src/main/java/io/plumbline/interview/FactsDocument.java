@@ -127,17 +127,11 @@ public final class FactsDocument {
     }
 
     private Answer answer(JsonValues aspects, String aspect) {
-        Object given = aspects.raw(aspect);
-        if (Answer.DONT_KNOW_WORD.equals(given)) {
-            return Answer.DONT_KNOW;
-        }
-        List<InputError> none = new ArrayList<>();
-        Integer level = JsonValues.of("", Map.of(aspect, given), none).whole(aspect, 0, Answer.HIGHEST);
-        if (level == null) {
+        int level = aspects.level(aspect);
+        if (level < 0 && !Answer.DONT_KNOW_WORD.equals(aspects.raw(aspect))) {
             aspects.refuse(aspect, LEVEL);
-            return Answer.DONT_KNOW;
         }
-        return Answer.of(level);
+        return level < 0 ? Answer.DONT_KNOW : Answer.of(level);
     }
 
     private Map<String, HabitAnswer> habits(JsonValues habits) {

@@ -60,7 +60,7 @@ public final class JsonDocument {
             if (parser.nextToken() == null) {
                 throw refused("nothing", "a JSON document", "the document is empty", location(parser));
             }
-            Object root = value("");
+            Object root = value();
             if (parser.nextToken() != null) {
                 throw refused(null, "the end", "something stands after the end of the JSON document", location(parser));
             }
@@ -110,43 +110,50 @@ public final class JsonDocument {
         return end > 0 ? message.substring(0, end) : message;
     }
 
-    private Object value(String pointer) {
+    private Object value() {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(pointer);
-            case START_ARRAY -> array(pointer);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.INT
+                        ? BigDecimal.valueOf(parser.getIntValue())
+                        : parser.getDecimalValue();
             default -> parser.getDecimalValue();
         };
     }
 
-    private Map<String, Object> object(String pointer) {
+    private Map<String, Object> object() {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String at = pointer + "/" + JsonValues.escape(name);
             next();
-            Object value = value(at);
             if (fields.containsKey(name)) {
-                errors.add(new InputError(
-                        at,
-                        "the key \"" + JsonValues.shortened(name) + "\" twice",
-                        "each key once",
-                        "the key \"" + JsonValues.shortened(name) + "\" stands here twice; which one holds?",
-                        null,
-                        null));
+                twice(name);
             }
-            fields.put(name, value);
+            fields.put(name, value());
         }
         return fields;
     }
 
-    private List<Object> array(String pointer) {
+    private void twice(String name) {
+        String key = Shown.shortened(name);
+        errors.add(new InputError(
+                parser.streamReadContext().pathAsPointer().toString(),
+                "the key \"" + key + "\" twice",
+                "each key once",
+                "the key \"" + key + "\" stands here twice; which one holds?",
+                null,
+                null));
+    }
+
+    private List<Object> array() {
         List<Object> items = new ArrayList<>();
         while (next() != JsonToken.END_ARRAY) {
-            items.add(value(pointer + "/" + items.size()));
+            items.add(value());
         }
         return items;
     }

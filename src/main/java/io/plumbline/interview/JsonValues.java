@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class JsonValues {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(Answer.HIGHEST);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final String pointer;
@@ -30,30 +31,10 @@ public final class JsonValues {
     /** The object at a pointer; anything else is one error, whatever it should have held. */
     public static JsonValues of(String pointer, Object value, List<InputError> errors) {
         if (!(value instanceof Map<?, ?> fields)) {
-            report(errors, pointer, shown(value), "an object in braces", "");
+            report(errors, pointer, Shown.value(value), "an object in braces", "");
             return new JsonValues(pointer, Map.of(), new ArrayList<>());
         }
         return new JsonValues(pointer, fields, errors);
-    }
-
-    /** A name as a step of a JSON pointer. */
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** A text from outside, short enough to be shown. */
-    static String shortened(String text) {
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
-    }
-
-    private static String shown(Object value) {
-        if (value instanceof String text) {
-            return "\"" + shortened(text) + "\"";
-        }
-        if (value instanceof Map || value instanceof List) {
-            return value instanceof Map ? "an object" : "a list";
-        }
-        return value == null ? "nothing" : shortened(value.toString());
     }
 
     private static void report(List<InputError> errors, String pointer, String found, String expected, String hint) {
@@ -62,7 +43,7 @@ public final class JsonValues {
     }
 
     private void report(String name, String expected, String hint) {
-        report(errors, at(name), shown(fields.get(name)), expected, hint);
+        report(errors, at(name), Shown.value(fields.get(name)), expected, hint);
     }
 
     /** Reports an error at a name in words of its own. */
@@ -72,7 +53,7 @@ public final class JsonValues {
 
     /** The JSON pointer to a name of this object. */
     public String at(String name) {
-        return pointer + "/" + escape(name);
+        return pointer + "/" + Shown.step(name);
     }
 
     /** Reports every name that is not known here. */
@@ -80,7 +61,7 @@ public final class JsonValues {
         for (Object each : fields.keySet()) {
             String name = (String) each;
             if (!known.contains(name)) {
-                report(errors, at(name), "\"" + shortened(name) + "\"", what, Nearest.hint(name, known));
+                report(errors, at(name), "\"" + Shown.shortened(name) + "\"", what, Nearest.hint(name, known));
             }
         }
         return this;
@@ -88,10 +69,13 @@ public final class JsonValues {
 
     /** The names that have a value. */
     public List<String> names() {
-        return fields.entrySet().stream()
-                .filter(each -> each.getValue() != null)
-                .map(each -> (String) each.getKey())
-                .toList();
+        List<String> names = new ArrayList<>(fields.size());
+        fields.forEach((name, value) -> {
+            if (value != null) {
+                names.add((String) name);
+            }
+        });
+        return names;
     }
 
     /** Whether the name has a value. */
@@ -145,6 +129,18 @@ public final class JsonValues {
     public Integer whole(String name, int lowest, int highest) {
         Figure value = step(name, lowest, highest, BigDecimal.ONE, "a whole number from ");
         return value == null ? null : value.wholePart();
+    }
+
+    /** The level from 0 to 5 at a name, or -1 when something else stands there. */
+    int level(String name) {
+        if (fields.get(name) instanceof BigDecimal number
+                && number.compareTo(BigDecimal.ZERO) >= 0
+                && number.compareTo(HIGHEST) <= 0
+                && number.scale() < 1000
+                && (number.scale() == 0 || number.remainder(BigDecimal.ONE).signum() == 0)) {
+            return number.intValue();
+        }
+        return -1;
     }
 
     /** A number from 0 to 5 in halves, or null. */
