@@ -57,9 +57,4 @@ public record Methodology(
                 .findFirst()
                 .orElse(String.valueOf(level));
     }
-
-    /** The highest level of the maturity scale. */
-    public int highestLevel() {
-        return levels.stream().mapToInt(Level::level).max().orElse(0);
-    }
 }
