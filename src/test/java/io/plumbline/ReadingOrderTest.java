@@ -27,6 +27,7 @@ class ReadingOrderTest {
             "scorecard",
             "ruleset",
             "scenario",
+            "store",
             "web",
             "cli");
 
@@ -45,9 +46,9 @@ class ReadingOrderTest {
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule ONLY_ROOT_AND_WEB_KNOW_SPRING = noClasses()
+    static final ArchRule ONLY_ROOT_STORE_AND_WEB_KNOW_SPRING = noClasses()
             .that()
-            .resideOutsideOfPackages("io.plumbline", "io.plumbline.web..")
+            .resideOutsideOfPackages("io.plumbline", "io.plumbline.store..", "io.plumbline.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");

@@ -32,6 +32,7 @@ public final class Ruleset {
     private static final int MOST_FIRINGS = 200_000;
 
     private final RulesetVersion version;
+    private final SourceFiles files;
     private final Manifest manifest;
     private final Methodology methodology;
     private final Map<String, Rule> rules;
@@ -42,11 +43,13 @@ public final class Ruleset {
 
     private Ruleset(
             RulesetVersion version,
+            SourceFiles files,
             Manifest manifest,
             Methodology methodology,
             Map<String, Rule> rules,
             KieBase engine) {
         this.version = version;
+        this.files = files;
         this.manifest = manifest;
         this.methodology = methodology;
         this.rules = rules;
@@ -72,7 +75,16 @@ public final class Ruleset {
                             + "; name the folder of the rules with --plumbline.rules=FOLDER")));
         }
         List<Diagnostic> problems = new ArrayList<>();
-        SourceFiles files = SourceFiles.read(folder, problems);
+        return of(SourceFiles.read(folder, problems), problems);
+    }
+
+    /**
+     * Checks and compiles the rules of these files.
+     *
+     * @param problems what was wrong with reading them
+     * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
+     */
+    public static Ruleset of(SourceFiles files, List<Diagnostic> problems) {
         Optional<Manifest> manifest = Manifest.read(files, problems);
         Methodology methodology = MethodologyFiles.read(files, problems);
         if (manifest.isEmpty() || !problems.isEmpty()) {
@@ -83,7 +95,7 @@ public final class Ruleset {
             throw new RulesetRefused(problems);
         }
         KieBase engine = new RuleCompiler(files, manifest.get(), rules.values()).compile();
-        return new Ruleset(RulesetVersion.of(files), manifest.get(), methodology, rules, engine);
+        return new Ruleset(RulesetVersion.of(files), files, manifest.get(), methodology, rules, engine);
     }
 
     private static List<Object> tables(Methodology methodology) {
@@ -108,7 +120,12 @@ public final class Ruleset {
      */
     public Ruleset withParameters(Map<String, Figure> values) {
         return new Ruleset(
-                version, manifest, methodology.with(methodology.parameters().with(values)), rules, engine);
+                version,
+                files,
+                manifest,
+                methodology.with(methodology.parameters().with(values)),
+                rules,
+                engine);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */
@@ -161,6 +178,11 @@ public final class Ruleset {
     /** Which rules and which program conclude here, as a result names them. */
     public RulesetStamp stamp() {
         return stamp;
+    }
+
+    /** The files it was made of. */
+    public SourceFiles files() {
+        return files;
     }
 
     /** The tables and texts beside the rules. */

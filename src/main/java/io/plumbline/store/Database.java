@@ -1,0 +1,51 @@
+package io.plumbline.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The database below the data folder. What it acknowledged survives a kill of the process, though not a loss of power. */
+public final class Database {
+
+    /** Without a write delay of 0 H2 acknowledges what a kill a moment later loses. */
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+
+    private static final String DELAY =
+            "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
+
+    private Database() {}
+
+    /** Where the database of a data folder is found. */
+    public static String url(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("plumbline") + OPTIONS;
+    }
+
+    /** The database of a data folder that no service has open, with its tables as this program needs them. */
+    public static DataSource open(Path data) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url(data));
+        Flyway.configure().dataSource(source).load().migrate();
+        requireDurable(source);
+        return source;
+    }
+
+    /**
+     * Makes sure that what is acknowledged is kept.
+     *
+     * @throws IllegalStateException when an H2 database would lose acknowledged writes at a kill
+     */
+    public static void requireDurable(DataSource source) {
+        JdbcClient client = JdbcClient.create(source);
+        if (client.sql("select version()").query(String.class).single().startsWith("PostgreSQL")) {
+            return;
+        }
+        String delay = client.sql(DELAY).query(String.class).optional().orElse("unknown");
+        if (!delay.equals("0")) {
+            throw new IllegalStateException("the database may lose what it acknowledged: its WRITE_DELAY is " + delay
+                    + "; add ;WRITE_DELAY=0 to its URL");
+        }
+    }
+}

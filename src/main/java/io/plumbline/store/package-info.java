@@ -1,0 +1,2 @@
+/** What is kept, over JDBC. */
+package io.plumbline.store;
