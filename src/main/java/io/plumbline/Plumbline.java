@@ -3,8 +3,6 @@ package io.plumbline;
 import io.plumbline.cli.PlumblineCommand;
 import io.plumbline.cli.ServeCommand;
 import io.plumbline.cli.Surroundings;
-import io.plumbline.ruleset.Examples;
-import io.plumbline.ruleset.Ruleset;
 import io.plumbline.store.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -50,15 +48,5 @@ public class Plumbline {
         public String getJdbcUrl() {
             return url;
         }
-    }
-
-    @Bean
-    Ruleset ruleset(PlumblineSettings settings) {
-        return Ruleset.load(settings.rules());
-    }
-
-    @Bean
-    Examples examples(PlumblineSettings settings) {
-        return new Examples(settings.rules().resolve("examples"));
     }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.result.ResultJson;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -12,7 +13,8 @@ final class JsonText {
     private final JsonMapper mapper;
 
     JsonText(Charset charset) {
-        this.mapper = JsonMapper.builder()
+        this.mapper = ResultJson.mapper()
+                .rebuild()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .configure(JsonWriteFeature.ESCAPE_NON_ASCII, !charset.equals(StandardCharsets.UTF_8))
                 .build();

@@ -1,7 +1,10 @@
 package io.plumbline.cli;
 
 import io.plumbline.methodology.SourceFiles;
+import io.plumbline.ruleset.Examples;
+import io.plumbline.ruleset.Proving;
 import io.plumbline.ruleset.Ruleset;
+import io.plumbline.scenario.Proofs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -18,6 +21,11 @@ final class RulesFolder {
                 "Without it the system property plumbline.rules, then the environment's PLUMBLINE_RULES, then ./rules."
             })
     private Path folder;
+
+    /** The examples beside the rules. */
+    Proving proving() {
+        return new Proofs(new Examples(folder.resolve("examples")), folder.resolve("../features"));
+    }
 
     /** The rules of the folder, checked and compiled. */
     Ruleset load(Surroundings surroundings) {

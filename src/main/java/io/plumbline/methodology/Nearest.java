@@ -23,6 +23,13 @@ public final class Nearest {
                         <= Math.max(2, Math.max(asked.length(), best.length()) / 2));
     }
 
+    /** Whether a word is most likely this one, mistyped: at most a third of its letters differ. */
+    public static boolean isNear(String word, String meant) {
+        int changed = LevenshteinDistance.getDefaultInstance()
+                .apply(word.toLowerCase(Locale.ROOT), meant.toLowerCase(Locale.ROOT));
+        return changed <= meant.length() / 3;
+    }
+
     /** The same as the end of a sentence: {@code ; did you mean "…"?}, or nothing. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known).map(best -> "; did you mean \"" + best + "\"?").orElse("");

@@ -39,6 +39,18 @@ public record SourceFiles(SortedMap<String, String> texts) {
         return new SourceFiles(texts);
     }
 
+    public static final int LARGEST_FILE = 256 * 1024;
+    public static final int LARGEST_FOLDER = 8 * 1024 * 1024;
+
+    public static SourceFiles of(Map<String, byte[]> files, List<Diagnostic> problems) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> {
+            if (path.equals(MANIFEST) || isRuleText(path))
+                texts.put(path, normal(new String(bytes, StandardCharsets.UTF_8)));
+        });
+        return new SourceFiles(texts);
+    }
+
     private static boolean isRuleText(String name) {
         boolean hidden = name.startsWith(".") || name.contains("/.") || name.endsWith("~");
         return name.contains("/") && !name.startsWith("examples/") && !hidden;

@@ -5,7 +5,6 @@ import io.plumbline.interview.Fieldwork;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Methodology;
-import io.plumbline.methodology.MethodologyFiles;
 import io.plumbline.methodology.SourceFiles;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.Conclusions;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -31,33 +30,21 @@ public final class Ruleset {
     /** Far above what any assessment needs; a rule set that fires more often goes round in circles. */
     private static final int MOST_FIRINGS = 200_000;
 
-    private final RulesetVersion version;
-    private final SourceFiles files;
-    private final Manifest manifest;
-    private final Methodology methodology;
-    private final Map<String, Rule> rules;
+    private final CheckedRules checked;
     private final KieBase engine;
     private final List<Object> tables;
     private final RulesetStamp stamp;
     private final Map<String, RuleReference> references;
 
-    private Ruleset(
-            RulesetVersion version,
-            SourceFiles files,
-            Manifest manifest,
-            Methodology methodology,
-            Map<String, Rule> rules,
-            KieBase engine) {
-        this.version = version;
-        this.files = files;
-        this.manifest = manifest;
-        this.methodology = methodology;
-        this.rules = rules;
+    private Ruleset(CheckedRules checked, KieBase engine) {
+        this.checked = checked;
         this.engine = engine;
-        this.tables = tables(methodology);
-        this.stamp = new RulesetStamp(version.hash(), manifest.method(), Program.version());
-        this.references = rules.values().stream()
-                .collect(Collectors.toMap(Rule::id, each -> each.reference(methodology.parameters())));
+        this.tables = tables(checked.methodology());
+        this.stamp =
+                new RulesetStamp(checked.version().hash(), checked.manifest().method(), Program.version());
+        this.references = checked.rules().values().stream()
+                .collect(Collectors.toMap(
+                        Rule::id, each -> each.reference(checked.methodology().parameters())));
     }
 
     /**
@@ -85,17 +72,10 @@ public final class Ruleset {
      * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
      */
     public static Ruleset of(SourceFiles files, List<Diagnostic> problems) {
-        Optional<Manifest> manifest = Manifest.read(files, problems);
-        Methodology methodology = MethodologyFiles.read(files, problems);
-        if (manifest.isEmpty() || !problems.isEmpty()) {
-            throw new RulesetRefused(problems);
-        }
-        Map<String, Rule> rules = new RulesetCheck(files, manifest.get(), methodology, problems).check();
-        if (!problems.isEmpty()) {
-            throw new RulesetRefused(problems);
-        }
-        KieBase engine = new RuleCompiler(files, manifest.get(), rules.values()).compile();
-        return new Ruleset(RulesetVersion.of(files), files, manifest.get(), methodology, rules, engine);
+        CheckedRules checked = CheckedRules.of(files, problems);
+        KieBase engine =
+                new RuleCompiler(files, checked.manifest(), checked.rules().values()).compile();
+        return new Ruleset(checked, engine);
     }
 
     private static List<Object> tables(Methodology methodology) {
@@ -119,39 +99,48 @@ public final class Ruleset {
      * carries their version, so what it concludes is for comparing, not for keeping.
      */
     public Ruleset withParameters(Map<String, Figure> values) {
+        Methodology methodology = checked.methodology();
         return new Ruleset(
-                version,
-                files,
-                manifest,
-                methodology.with(methodology.parameters().with(values)),
-                rules,
-                engine);
+                checked.with(methodology.with(methodology.parameters().with(values))), engine);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */
     public AssessmentResult conclude(Assessment assessment, boolean explained) {
-        Fieldwork fieldwork = Fieldwork.count(methodology, assessment);
-        Conclusions conclusions = conclude(Manifest.ASSESSMENT, fieldwork.facts(), explained);
-        return Results.of(stamp, methodology, assessment, fieldwork.estimates(), conclusions, references);
+        return concluded(assessment, explained).result();
     }
 
     /** The result of one person's Scorecard; {@code explained} keeps what led to each conclusion. */
     public ScorecardResult conclude(ScorecardAnswers answers, boolean explained) {
-        Conclusions conclusions = conclude(Manifest.SCORECARD, answers.facts(), explained);
-        return ScorecardResult.of(stamp, methodology, conclusions, references);
+        return concluded(answers, explained).result();
     }
 
-    private Conclusions conclude(String line, Collection<?> facts, boolean explained) {
+    /** The result of an assessment with the rules that fired for it. */
+    Concluded<AssessmentResult> concluded(Assessment assessment, boolean explained) {
+        Fieldwork fieldwork = Fieldwork.count(methodology(), assessment);
+        Run run = run(Manifest.ASSESSMENT, fieldwork.facts(), explained);
+        AssessmentResult result =
+                Results.of(stamp, methodology(), assessment, fieldwork.estimates(), run.conclusions(), references);
+        return new Concluded<>(result, run.fired());
+    }
+
+    /** The result of one person's Scorecard with the rules that fired for it. */
+    Concluded<ScorecardResult> concluded(ScorecardAnswers answers, boolean explained) {
+        Run run = run(Manifest.SCORECARD, answers.facts(), explained);
+        return new Concluded<>(ScorecardResult.of(stamp, methodology(), run.conclusions(), references), run.fired());
+    }
+
+    /** What the rules came to, and how often each fired. */
+    private record Run(Conclusions conclusions, SortedMap<String, Integer> fired) {}
+
+    private Run run(String line, Collection<?> facts, boolean explained) {
         Trace trace = new Trace();
         KieSession session = engine.newKieSession();
         try {
             tables.forEach(session::insert);
             facts.forEach(session::insert);
-            if (explained) {
-                trace.follow(session);
-            }
+            trace.follow(session, explained);
             int left = MOST_FIRINGS;
-            for (Manifest.Stage stage : manifest.stages().get(line)) {
+            for (Manifest.Stage stage : checked.manifest().stages().get(line)) {
                 session.getAgenda().getAgendaGroup(stage.name()).setFocus();
                 left -= session.fireAllRules(left);
                 if (left <= 0) {
@@ -164,15 +153,20 @@ public final class Ruleset {
                     concluded.add(each);
                 }
             }
-            return new Conclusions(concluded, trace.firings());
+            return new Run(new Conclusions(concluded, trace.firings()), trace.fired());
         } finally {
             session.dispose();
         }
     }
 
+    /** The rule set's name, as its manifest gives it. */
+    public String id() {
+        return checked.manifest().id();
+    }
+
     /** Which rules these are. */
     public RulesetVersion version() {
-        return version;
+        return checked.version();
     }
 
     /** Which rules and which program conclude here, as a result names them. */
@@ -182,16 +176,20 @@ public final class Ruleset {
 
     /** The files it was made of. */
     public SourceFiles files() {
-        return files;
+        return checked.files();
     }
 
     /** The tables and texts beside the rules. */
     public Methodology methodology() {
-        return methodology;
+        return checked.methodology();
+    }
+
+    CheckedRules checked() {
+        return checked;
     }
 
     /** The rules by id, in the order of their stages. */
     public Map<String, Rule> rules() {
-        return rules;
+        return checked.rules();
     }
 }

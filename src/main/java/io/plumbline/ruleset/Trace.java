@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -16,15 +18,21 @@ import org.kie.api.runtime.rule.Match;
 final class Trace {
 
     private final Map<Object, Firing> firings = new IdentityHashMap<>();
+    private final SortedMap<String, Integer> fired = new TreeMap<>();
     private Match current;
 
-    void follow(KieSession session) {
+    /** Follows a session; {@code explained} remembers each conclusion too, and not only how often each rule fired. */
+    void follow(KieSession session, boolean explained) {
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 current = event.getMatch();
+                fired.merge(id(current), 1, Integer::sum);
             }
         });
+        if (!explained) {
+            return;
+        }
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
@@ -34,7 +42,6 @@ final class Trace {
     }
 
     private Firing firing(Match match) {
-        String name = match.getRule().getName();
         List<Object> facts = new ArrayList<>();
         for (Object each : match.getObjects()) {
             if (each instanceof List<?> collected) {
@@ -43,13 +50,23 @@ final class Trace {
                 facts.add(each);
             }
         }
-        return new Firing(name.substring(0, name.indexOf(' ')), facts);
+        return new Firing(id(match), facts);
     }
 
     /** What a function made on the way is no fact: it was never inserted. */
     private boolean isFact(Object object) {
         return Vocabulary.isFact(object.getClass())
                 && (!Vocabulary.isConclusion(object.getClass()) || firings.containsKey(object));
+    }
+
+    private static String id(Match match) {
+        String name = match.getRule().getName();
+        return name.substring(0, name.indexOf(' '));
+    }
+
+    /** How often each rule fired, by its id. */
+    SortedMap<String, Integer> fired() {
+        return fired;
     }
 
     Map<Object, Firing> firings() {

@@ -149,12 +149,14 @@ public final class Concluded {
     /** The rule that the conclusion spoken of last rests on. */
     @Then("because of {word}")
     public void because(String rule) {
+        scene.requireRule(rule);
         reasons().require(rule);
     }
 
     /** A rule that the conclusion spoken of last does not rest on. */
     @Then("not because of {word}")
     public void notBecause(String rule) {
+        scene.requireRule(rule);
         reasons().exclude(rule);
     }
 
@@ -168,7 +170,8 @@ public final class Concluded {
     /** Remembers what the scenario proved. */
     @After
     public void remember(Scenario scenario) {
-        Coverage.remember(scenario.getName(), scenario.getSourceTagNames(), scene.fired());
+        scene.prove(new Coverage.Scenario(
+                scenario.getUri(), scenario.getLine(), scenario.getName(), scenario.getSourceTagNames()));
     }
 
     private Found find(Outcome.Thing thing, String figure) {

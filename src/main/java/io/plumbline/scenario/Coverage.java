@@ -1,7 +1,10 @@
 package io.plumbline.scenario;
 
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Nearest;
 import io.plumbline.ruleset.Rule;
 import io.plumbline.ruleset.Ruleset;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,49 +12,65 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which rules the scenarios that ran have proved: fired by one that carries their id as its tag. */
 public final class Coverage {
 
-    private static final Queue<Proof> PROOFS = new ConcurrentLinkedQueue<>();
+    private final Queue<Proof> proofs = new ConcurrentLinkedQueue<>();
 
-    private record Proof(String scenario, Set<String> tags, Set<String> fired) {}
+    /**
+     * A scenario that ran.
+     *
+     * @param feature the file it stands in
+     * @param line the line it stands on
+     * @param name how it is called
+     * @param tags its tags, with their {@code @}
+     */
+    record Scenario(URI feature, int line, String name, Collection<String> tags) {}
 
-    private Coverage() {}
+    private record Proof(Scenario scenario, Set<String> rules, Set<String> fired) {}
 
-    /** Forgets what ran so far. */
-    public static void begin() {
-        PROOFS.clear();
-    }
-
-    static void remember(String scenario, Collection<String> tags, Set<String> fired) {
-        Set<String> ids = tags.stream()
+    void remember(Scenario scenario, Set<String> fired) {
+        Set<String> rules = scenario.tags().stream()
                 .map(each -> each.substring(1))
                 .filter(each -> each.matches("[A-Z]+-\\d+"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        PROOFS.add(new Proof(scenario, ids, Set.copyOf(fired)));
+        proofs.add(new Proof(scenario, rules, Set.copyOf(fired)));
     }
 
-    /** What is missing, a sentence each; empty when every rule is proved and every tag names a rule. */
-    public static List<String> missing(Ruleset ruleset) {
-        List<String> missing = new ArrayList<>();
+    /** The rules that no scenario proves, at the place where they stand. */
+    public List<Diagnostic> unproven(Ruleset ruleset) {
+        List<Diagnostic> unproven = new ArrayList<>();
         for (Rule rule : ruleset.rules().values()) {
-            String place = rule.file() + ":" + rule.line() + ": " + rule.id() + " " + rule.sentence();
-            if (PROOFS.stream().noneMatch(each -> each.tags().contains(rule.id()))) {
-                missing.add(place + ": no scenario is tagged with it");
-            } else if (PROOFS.stream()
+            if (proofs.stream().noneMatch(each -> each.rules().contains(rule.id()))) {
+                unproven.add(said(rule, "no scenario is tagged with it; write one tagged @" + rule.id()));
+            } else if (proofs.stream()
                     .noneMatch(each ->
-                            each.tags().contains(rule.id()) && each.fired().contains(rule.id()))) {
-                missing.add(place + ": no scenario tagged with it lets it fire");
+                            each.rules().contains(rule.id()) && each.fired().contains(rule.id()))) {
+                unproven.add(said(rule, "no scenario tagged with it lets it fire"));
             }
         }
-        for (Proof each : PROOFS) {
-            each.tags().stream()
-                    .filter(tag -> !ruleset.rules().containsKey(tag))
-                    .forEach(tag -> missing.add("the scenario \"" + each.scenario() + "\" is tagged @" + tag
-                            + ", but no rule has that id"));
-        }
-        return missing;
+        return unproven;
+    }
+
+    private static Diagnostic said(Rule rule, String what) {
+        return new Diagnostic(rule.file(), rule.line(), 0, rule.id() + " " + rule.sentence() + ": " + what);
+    }
+
+    /** The tags that name no rule, at the place of their scenario; {@code path} says how its file is shown. */
+    public List<Diagnostic> unknown(Ruleset ruleset, Function<URI, String> path) {
+        Set<String> known = ruleset.rules().keySet();
+        return proofs.stream()
+                .flatMap(proof -> proof.rules().stream()
+                        .filter(tag -> !known.contains(tag))
+                        .map(tag -> new Diagnostic(
+                                path.apply(proof.scenario().feature()),
+                                proof.scenario().line(),
+                                0,
+                                "the scenario \"" + proof.scenario().name() + "\" is tagged @" + tag
+                                        + ", but no rule has that id" + Nearest.hint(tag, known))))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.scenario;
 
 import io.plumbline.result.AssessmentResult;
+import io.plumbline.result.ResultJson;
 import io.plumbline.scorecard.ScorecardResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was concluded, by the names an analyst has for it: the result as everybody gets it, and nothing behind it. */
 final class Outcome {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String EXPLANATION = "explanation";
 
     /**
@@ -40,7 +39,7 @@ final class Outcome {
 
     private Outcome(Record result, Lexicon lexicon) {
         this.type = result.getClass();
-        this.result = JSON.valueToTree(result);
+        this.result = (ObjectNode) ResultJson.tree(result);
         this.lexicon = lexicon;
     }
 

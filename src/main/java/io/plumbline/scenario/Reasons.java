@@ -65,7 +65,7 @@ final class Reasons {
 
     /** Fails unless the rule is among them. */
     void require(String rule) {
-        Set<String> rules = rules(rule);
+        Set<String> rules = rules();
         if (!rules.contains(rule)) {
             throw new AssertionError(
                     "expected it because of " + rule + ", found it because of " + Words.several(List.copyOf(rules)));
@@ -74,18 +74,11 @@ final class Reasons {
 
     /** Fails when the rule is among them. */
     void exclude(String rule) {
-        Set<String> rules = rules(rule);
+        Set<String> rules = rules();
         if (rules.contains(rule)) {
             throw new AssertionError("expected it not because of " + rule + ", found it because of "
                     + Words.several(List.copyOf(rules)));
         }
-    }
-
-    private Set<String> rules(String known) {
-        if (!Scene.ruleset().rules().containsKey(known)) {
-            throw new IllegalArgumentException("there is no rule " + known);
-        }
-        return rules();
     }
 
     private Set<String> rules() {

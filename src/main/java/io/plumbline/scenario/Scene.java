@@ -1,12 +1,9 @@
 package io.plumbline.scenario;
 
 import io.plumbline.methodology.Figure;
+import io.plumbline.methodology.Nearest;
 import io.plumbline.ruleset.Ruleset;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +13,8 @@ import java.util.TreeSet;
 /** One scenario while it runs: what was told, and what the rules concluded from it. */
 public final class Scene {
 
-    private static final Path FOLDER = Path.of(System.getProperty("plumbline.rules", "rules"));
-
-    private static Ruleset ruleset;
-
-    private final Lexicon lexicon = new Lexicon(ruleset().methodology());
+    private final Setting setting;
+    private final Lexicon lexicon;
     private final Facts facts = new Facts();
     private final Card card = new Card();
     private final Map<String, Figure> parameters = new LinkedHashMap<>();
@@ -28,17 +22,9 @@ public final class Scene {
     private Outcome before;
     private Outcome now;
 
-    /** Lets the scenarios that follow run on these rules instead of those in the folder. */
-    public static synchronized void runOn(Ruleset rules) {
-        ruleset = rules;
-    }
-
-    /** The rules that scenarios run on; those in the folder are read once. */
-    public static synchronized Ruleset ruleset() {
-        if (ruleset == null) {
-            ruleset = Ruleset.load(FOLDER);
-        }
-        return ruleset;
+    Scene(Setting setting) {
+        this.setting = setting;
+        this.lexicon = new Lexicon(setting.ruleset().methodology());
     }
 
     Lexicon lexicon() {
@@ -53,15 +39,14 @@ public final class Scene {
         return card;
     }
 
-    /** A document from among the shipped examples. */
+    /** A document from among the examples. */
     byte[] example(String example) {
-        Path file = FOLDER.resolve("examples")
-                .resolve(example.toLowerCase(Locale.ROOT).replace(' ', '-') + ".json");
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("there is no example \"" + example + "\" (" + file + ")", e);
-        }
+        String name = example.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return setting.examples()
+                .find(name)
+                .orElseThrow(() -> new IllegalStateException("there is no example \"" + example + "\""
+                        + Nearest.hint(name, setting.examples().names())))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     void set(String parameter, Figure value) {
@@ -81,7 +66,8 @@ public final class Scene {
     }
 
     private Ruleset rules() {
-        return parameters.isEmpty() ? ruleset() : ruleset().withParameters(parameters);
+        Ruleset ruleset = setting.ruleset();
+        return parameters.isEmpty() ? ruleset : ruleset.withParameters(parameters);
     }
 
     private void keep(Outcome outcome) {
@@ -107,8 +93,16 @@ public final class Scene {
         return outcome;
     }
 
-    /** The ids of the rules that concluded something. */
-    Set<String> fired() {
-        return Collections.unmodifiableSet(fired);
+    /** Makes sure that there is such a rule. */
+    void requireRule(String id) {
+        Set<String> known = setting.ruleset().rules().keySet();
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException("there is no rule " + id + Nearest.hint(id, known));
+        }
+    }
+
+    /** Remembers which of the rules with whose ids a scenario is tagged it has let fire. */
+    void prove(Coverage.Scenario scenario) {
+        setting.coverage().remember(scenario, fired);
     }
 }

@@ -9,11 +9,27 @@ import java.util.Map;
 public final class SceneFactory implements ObjectFactory {
 
     private final Map<Class<?>, Object> steps = new HashMap<>();
+    private final Setting given;
+    private final long end;
     private Scene scene;
+
+    /** Scenes in the setting that all share. */
+    public SceneFactory() {
+        this(null, Long.MAX_VALUE);
+    }
+
+    /** Scenes in a setting of their own, until this point of the system's clock for measuring. */
+    SceneFactory(Setting given, long end) {
+        this.given = given;
+        this.end = end;
+    }
 
     @Override
     public void start() {
-        scene = new Scene();
+        if (given != null && System.nanoTime() - end > 0) {
+            throw new IllegalStateException("there was no time left to run it");
+        }
+        scene = new Scene(given == null ? Setting.shared() : given);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.plumbline.web;
 import io.plumbline.interview.FactsDocument;
 import io.plumbline.interview.RefusedInput;
 import io.plumbline.methodology.Figure;
+import io.plumbline.ruleset.ActiveRuleset;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Program;
 import io.plumbline.ruleset.Ruleset;
@@ -42,13 +43,13 @@ class ApiDescription implements OpenApiCustomizer {
              "interviews": [{"id": "P1", "audience": "practitioner",
                              "answers": {"incident-managment": {"ownership": 4}}}]}""";
 
-    private final Ruleset ruleset;
+    private final ActiveRuleset active;
     private final Examples examples;
     private final Problems problems;
     private final JsonMapper json;
 
-    ApiDescription(Ruleset ruleset, Examples examples, Problems problems, JsonMapper json) {
-        this.ruleset = ruleset;
+    ApiDescription(ActiveRuleset active, Examples examples, Problems problems, JsonMapper json) {
+        this.active = active;
         this.examples = examples;
         this.problems = problems;
         this.json = json;
@@ -56,6 +57,7 @@ class ApiDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
+        Ruleset ruleset = active.get();
         api.info(
                 new Info()
                         .title("Plumbline")

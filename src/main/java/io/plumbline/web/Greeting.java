@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import io.plumbline.ruleset.ActiveRuleset;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
 import org.slf4j.Logger;
@@ -16,11 +17,11 @@ class Greeting {
     private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
     private static final String EXAMPLE = "northgate-health";
 
-    private final Ruleset ruleset;
+    private final ActiveRuleset active;
     private final Examples examples;
 
-    Greeting(Ruleset ruleset, Examples examples) {
-        this.ruleset = ruleset;
+    Greeting(ActiveRuleset active, Examples examples) {
+        this.active = active;
         this.examples = examples;
     }
 
@@ -32,6 +33,7 @@ class Greeting {
     }
 
     private String words(String address) {
+        Ruleset ruleset = active.get();
         String example = examples.folder().resolve(EXAMPLE + ".json").toString();
         return "Plumbline is ready at " + address + " with " + ruleset.rules().size() + " rules, version "
                 + ruleset.version().hash().substring(0, 12) + ". Try:\n\n  curl -s -H 'Content-Type: application/json'"

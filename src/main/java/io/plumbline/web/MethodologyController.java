@@ -1,6 +1,6 @@
 package io.plumbline.web;
 
-import io.plumbline.ruleset.Ruleset;
+import io.plumbline.ruleset.ActiveRuleset;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -8,14 +8,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MethodologyController {
 
-    private final Ruleset ruleset;
+    private final ActiveRuleset active;
 
-    MethodologyController(Ruleset ruleset) {
-        this.ruleset = ruleset;
+    MethodologyController(ActiveRuleset active) {
+        this.active = active;
     }
 
     @GetMapping("/api/methodology")
     MethodologyView methodology() {
-        return MethodologyView.of(ruleset);
+        return MethodologyView.of(active.get());
     }
 }

@@ -4,17 +4,25 @@ import io.plumbline.interview.JsonDocument;
 import io.plumbline.interview.RefusedInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** The bodies of requests, refused before they are read when they say themselves that they are too large. */
 final class RequestBodies {
 
     private RequestBodies() {}
 
-    static InputStream limited(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > JsonDocument.LARGEST) {
-            throw RefusedInput.tooLarge(JsonDocument.LARGEST);
+    /** The whole body of a request that carries a document. */
+    static byte[] document(HttpServletRequest request) throws IOException {
+        return bytes(request, JsonDocument.LARGEST);
+    }
+
+    static byte[] bytes(HttpServletRequest request, int largest) throws IOException {
+        if (request.getContentLengthLong() > largest) {
+            throw RefusedInput.tooLarge(largest);
         }
-        return request.getInputStream();
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw RefusedInput.tooLarge(largest);
+        }
+        return body;
     }
 }

@@ -1,28 +1,43 @@
 package io.plumbline.web;
 
-import io.plumbline.ruleset.Ruleset;
-import io.plumbline.scorecard.ScorecardDocument;
+import io.plumbline.ruleset.ActiveRuleset;
+import io.plumbline.ruleset.Decisions;
 import io.plumbline.scorecard.ScorecardResult;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One person's ten minutes in, an honest self-report out; nothing is kept. */
+/** One person's ten minutes in, an honest self-report out; of the answers nothing is kept but their hash. */
 @RestController
 class ScorecardController {
 
-    private final Ruleset ruleset;
+    private final ActiveRuleset active;
+    private final Decisions decisions;
 
-    ScorecardController(Ruleset ruleset) {
-        this.ruleset = ruleset;
+    ScorecardController(ActiveRuleset active, Decisions decisions) {
+        this.active = active;
+        this.decisions = decisions;
     }
 
-    @PostMapping(path = "/api/scorecard", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ScorecardResult score(HttpServletRequest request, @RequestParam(defaultValue = "true") boolean explain)
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = ScorecardResult.class)))
+    @PostMapping(
+            path = "/api/scorecard",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> score(HttpServletRequest request, @RequestParam(defaultValue = "true") boolean explain)
             throws IOException {
-        return ruleset.conclude(ScorecardDocument.read(RequestBodies.limited(request), ruleset.methodology()), explain);
+        return DecisionAnswer.of(decisions.scorecard(active.get(), RequestBodies.document(request), explain));
     }
 }

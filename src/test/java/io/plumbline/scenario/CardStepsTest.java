@@ -17,8 +17,7 @@ class CardStepsTest {
 
     @BeforeEach
     void aLeaderFillsInAScorecard() {
-        Scene.runOn(TestRules.shipped());
-        scene = new Scene();
+        scene = new Scene(Setting.of(TestRules.shipped()));
         given = new Filled(scene);
         then = new Concluded(scene);
         given.fillIn(People.of(null, "a", null, "leader"));
@@ -70,7 +69,7 @@ class CardStepsTest {
     void exactlyOnePersonFillsItIn() {
         assertThatThrownBy(() -> given.fillIn(People.of(null, "two", null, "leader")))
                 .hasMessage("one person fills in a Scorecard: a leader, or a practitioner");
-        assertThatThrownBy(() -> new Concluded(new Scene()).concludeCard())
+        assertThatThrownBy(() -> new Concluded(new Scene(Setting.of(TestRules.shipped()))).concludeCard())
                 .hasMessage("nobody was heard so far; say: Given a leader fills in a Scorecard");
     }
 

@@ -3,12 +3,13 @@ package io.plumbline.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.TestRules;
+import io.plumbline.methodology.Diagnostic;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What counts as proof of a rule, and what does not. */
@@ -16,33 +17,29 @@ class CoverageTest {
 
     private final Set<String> all = TestRules.shipped().rules().keySet();
 
-    @BeforeEach
-    @AfterEach
-    void nothingIsProved() {
-        Coverage.begin();
-    }
+    private final Coverage coverage = new Coverage();
 
     @Test
     void aRuleIsProvedByAScenarioTaggedWithItThatLetsItFire() {
-        Coverage.remember("all of it", tags(all), all);
+        remember("all of it", tags(all), all);
 
         assertThat(missing()).isEmpty();
     }
 
     @Test
     void aRuleThatOnlyFiresIsNotProved() {
-        Coverage.remember("all but one", tags(without("RAW-2")), all);
+        remember("all but one", tags(without("RAW-2")), all);
 
         assertThat(missing())
                 .singleElement()
                 .asString()
-                .matches("scoring/raw\\.drl:\\d+: RAW-2 .*: no scenario is tagged with it");
+                .matches("scoring/raw\\.drl:\\d+: RAW-2 .*: no scenario is tagged with it; write one tagged @RAW-2");
     }
 
     @Test
     void aRuleThatIsOnlyTaggedIsNotProved() {
-        Coverage.remember("all but one", tags(all), without("RAW-2"));
-        Coverage.remember("fires elsewhere", List.of(), all);
+        remember("all but one", tags(all), without("RAW-2"));
+        remember("fires elsewhere", List.of(), all);
 
         assertThat(missing())
                 .singleElement()
@@ -52,15 +49,25 @@ class CoverageTest {
 
     @Test
     void aTagThatNamesNoRuleIsReported() {
-        Coverage.remember("all of it", tags(all), all);
-        Coverage.remember("a typing error", List.of("@RAW-22", "@slow"), all);
+        remember("all of it", tags(all), all);
+        remember("a typing error", List.of("@RAW-22", "@slow"), all);
 
         assertThat(missing())
-                .containsExactly("the scenario \"a typing error\" is tagged @RAW-22, but no rule has that id");
+                .containsExactly(
+                        "/x.feature:7: the scenario \"a typing error\" is tagged @RAW-22, but no rule has that id;"
+                                + " did you mean \"RAW-2\"?");
     }
 
-    private static List<String> missing() {
-        return Coverage.missing(TestRules.shipped());
+    private List<String> missing() {
+        return Stream.concat(
+                        coverage.unproven(TestRules.shipped()).stream(),
+                        coverage.unknown(TestRules.shipped(), URI::getPath).stream())
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    private void remember(String scenario, Collection<String> tags, Set<String> fired) {
+        coverage.remember(new Coverage.Scenario(URI.create("file:/x.feature"), 7, scenario, tags), fired);
     }
 
     private Set<String> without(String rule) {

@@ -3,6 +3,7 @@ package io.plumbline.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.TestRules;
+import java.net.URI;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.IncludeEngines;
@@ -15,16 +16,20 @@ import org.junit.platform.suite.api.Suite;
 @SelectDirectories("features")
 class FeaturesTest {
 
+    private static final Setting SETTING = Setting.of(TestRules.shipped());
+
     @BeforeSuite
     static void nothingIsProvedYet() {
-        Scene.runOn(TestRules.shipped());
-        Coverage.begin();
+        Setting.share(SETTING);
     }
 
     @AfterSuite
     static void everyRuleIsProvedByAScenarioTaggedWithIt() {
-        assertThat(Coverage.missing(Scene.ruleset()))
-                .as("rules that no scenario proves, and tags that name no rule")
+        assertThat(SETTING.coverage().unproven(SETTING.ruleset()))
+                .as("rules that no scenario proves")
+                .isEmpty();
+        assertThat(SETTING.coverage().unknown(SETTING.ruleset(), URI::toString))
+                .as("tags that name no rule")
                 .isEmpty();
     }
 }

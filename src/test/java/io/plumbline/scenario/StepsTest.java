@@ -11,13 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A sentence that does not hold, or says nothing, fails in words. */
 class StepsTest {
 
-    private final Scene scene = scene();
+    private final Scene scene = new Scene(Setting.of(TestRules.shipped()));
     private final Concluded then = new Concluded(scene);
-
-    private static Scene scene() {
-        Scene.runOn(TestRules.shipped());
-        return new Scene();
-    }
 
     @BeforeEach
     void threePractitionersRateServiceDesk() {
@@ -65,7 +60,7 @@ class StepsTest {
         assertThatThrownBy(() -> then.because("RAW-4"))
                 .hasMessageContaining("expected it because of RAW-4, found it because of")
                 .hasMessageContaining("RAW-3");
-        assertThatThrownBy(() -> then.because("RAW-99")).hasMessage("there is no rule RAW-99");
+        assertThatThrownBy(() -> then.because("RAW-99")).hasMessage("there is no rule RAW-99; did you mean \"RAW-1\"?");
     }
 
     @Test

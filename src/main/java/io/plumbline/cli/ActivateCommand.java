@@ -1,0 +1,50 @@
+package io.plumbline.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** Puts a kept version in force: back to one that was, or on to one that waits for approval. */
+@Command(
+        name = "activate",
+        mixinStandardHelpOptions = true,
+        versionProvider = PlumblineCommand.Version.class,
+        description = "Puts a kept version of the rules in force.",
+        synopsisHeading = "Usage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+final class ActivateCommand implements Runnable {
+
+    private static final int SHOWN = 12;
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "VERSION", description = "A version, or how it begins.")
+    private String version;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept with the activation.")
+    private String reason;
+
+    @Mixin
+    private Service service;
+
+    ActivateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        try (RulesetSource source = service.open()) {
+            JsonNode outcome = source.activate(version, reason);
+            String shown = outcome.path("version").asString().substring(0, SHOWN);
+            boolean unchanged = outcome.path("state").asString().equals("UNCHANGED");
+            surroundings.output().println(shown + (unchanged ? " was in force already." : " is in force."));
+            outcome.path("activation")
+                    .path("changes")
+                    .forEach(each -> surroundings.output().println(Page.printable("  " + each.asString())));
+        }
+        surroundings.output().flush();
+    }
+}

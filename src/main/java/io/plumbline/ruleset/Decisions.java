@@ -1,0 +1,87 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.interview.FactsDocument;
+import io.plumbline.result.ResultJson;
+import io.plumbline.scorecard.ScorecardDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Concludes documents as they came, and records that it did. */
+public final class Decisions {
+
+    private static final double NANOS_PER_MICRO = 1_000;
+    private static final double MICROS_PER_MILLI = 1_000;
+
+    private final DecisionLog log;
+    private final Clock clock;
+
+    /** Decisions recorded in this log. */
+    public Decisions(DecisionLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A conclusion and its record.
+     *
+     * @param record what was recorded
+     * @param answer the result as JSON, as it is sent
+     */
+    public record Decided(Decision record, byte[] answer) {}
+
+    /**
+     * Concludes a facts document under these rules.
+     *
+     * @throws io.plumbline.interview.RefusedInput when it has errors; nothing is recorded then
+     */
+    public Decided assessment(Ruleset ruleset, byte[] facts, boolean explained) {
+        return decided(ruleset, Manifest.ASSESSMENT, facts, explained);
+    }
+
+    /**
+     * Concludes a Scorecard document under these rules.
+     *
+     * @throws io.plumbline.interview.RefusedInput when it has errors; nothing is recorded then
+     */
+    public Decided scorecard(Ruleset ruleset, byte[] facts, boolean explained) {
+        return decided(ruleset, Manifest.SCORECARD, facts, explained);
+    }
+
+    private Decided decided(Ruleset ruleset, String kind, byte[] facts, boolean explained) {
+        long start = System.nanoTime();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Concluded<?> concluded = conclude(ruleset, kind, facts, explained);
+        byte[] answer = ResultJson.bytes(concluded.result());
+        double micros = Math.round((System.nanoTime() - start) / NANOS_PER_MICRO);
+        Decision decision = new Decision(
+                UUID.randomUUID().toString(),
+                at,
+                kind,
+                ruleset.version().hash(),
+                ruleset.stamp().program(),
+                Sha256.of(facts),
+                explained,
+                Sha256.of(answer),
+                concluded.fired(),
+                micros / MICROS_PER_MILLI);
+        log.append(decision);
+        return new Decided(decision, answer);
+    }
+
+    /** What a document of this kind comes to under these rules. */
+    static Concluded<?> conclude(Ruleset ruleset, String kind, byte[] facts, boolean explained) {
+        ByteArrayInputStream source = new ByteArrayInputStream(facts);
+        try {
+            return kind.equals(Manifest.SCORECARD)
+                    ? ruleset.concluded(ScorecardDocument.read(source, ruleset.methodology()), explained)
+                    : ruleset.concluded(FactsDocument.read(source, ruleset.methodology()), explained);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document in memory can be read", e);
+        }
+    }
+}

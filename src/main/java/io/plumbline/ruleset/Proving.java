@@ -1,0 +1,21 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.methodology.Diagnostic;
+import java.util.List;
+
+/** The examples and scenarios that stand beside the rules, run on a version of them. */
+public interface Proving {
+
+    /** Concludes each example; what cannot be concluded at all is returned, with the example's file. */
+    List<Diagnostic> trial(Ruleset candidate);
+
+    /**
+     * Compares each example with what is expected of it and with the version before, and runs each scenario.
+     *
+     * @param before the version before, or null for the first
+     */
+    Proof of(Ruleset now, Ruleset before);
+
+    /** The SHA-256 of all examples and features as they stand; a version is proved anew when they change. */
+    String fingerprint();
+}

@@ -1,0 +1,116 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.SourceFiles;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Offers the rules folder whenever its content has changed and nobody is writing to it any more. */
+public final class RulesetWatcher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesetWatcher.class);
+
+    /** How often the folder is looked at. */
+    private static final Duration GLANCE = Duration.ofMillis(250);
+
+    /** For how long nothing may be written before the folder is taken as finished. */
+    private static final Duration QUIET = Duration.ofMillis(750);
+
+    private final RulesetFolder folder;
+    private final Activations activations;
+    private final boolean watching;
+    private final Proving proving;
+    private final Thread thread = new Thread(this::watch, "rules-folder");
+    private Map<Path, String> considered = Map.of();
+
+    /** Watches this folder for these activations, unless it is told not to. */
+    public RulesetWatcher(RulesetFolder folder, Activations activations, Proving proving, boolean watching) {
+        this.folder = folder;
+        this.activations = activations;
+        this.proving = proving;
+        this.watching = watching;
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Puts in force what was so last, considers what the folder holds now, and goes on watching it.
+     *
+     * @throws RulesetRefused when nothing was ever in force and the folder cannot be
+     */
+    public void start() {
+        boolean restored = activations.restore();
+        if (watching || !restored) {
+            Optional<Outcome> outcome = look(folder.written());
+            if (!restored && outcome.isPresent() && outcome.get().state() == Outcome.State.REFUSED) {
+                throw new RulesetRefused(outcome.get().candidate().diagnostics());
+            }
+        }
+        if (watching) {
+            thread.start();
+        }
+    }
+
+    boolean isWatching() {
+        return watching;
+    }
+
+    private void watch() {
+        Map<Path, String> seen = considered;
+        long since = System.nanoTime();
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Thread.sleep(GLANCE.toMillis());
+                Map<Path, String> now = folder.written();
+                if (!now.equals(seen)) {
+                    seen = now;
+                    since = System.nanoTime();
+                } else if (!now.equals(considered)
+                        && System.nanoTime() - since >= QUIET.toNanos()
+                        && !folder.isBeingCheckedOut()) {
+                    look(now);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (TooMuchAtOnce later) {
+                LOG.info("the folder of the rules has changed and waits until others are checked");
+            } catch (RuntimeException | Error e) {
+                considered = seen;
+                LOG.error("the folder of the rules could not be considered; it is looked at again when it changes", e);
+            }
+        }
+    }
+
+    /** Offers the folder if it holds something else than last time. */
+    private Optional<Outcome> look(Map<Path, String> now) {
+        RulesetFolder.Content content = folder.read();
+        if (!folder.written().equals(now)) {
+            return Optional.empty(); // somebody writes again; it is looked at when that has ended
+        }
+        String owners = RulesetFolder.owners(considered, now);
+        FolderMark mark = new FolderMark(content.fingerprint(), proving.fingerprint(), content.version(), null);
+        Optional<FolderMark> last = activations.candidates().mark();
+        Optional<Outcome> outcome = Optional.empty();
+        boolean running = activations.active().inForce() != null;
+        if (!running || last.isEmpty() || !last.get().sources().equals(mark.sources())) {
+            outcome = Optional.of(offer(content.files(), content.problems(), owners, mark));
+        } else if (!last.get().proofs().equals(mark.proofs())) {
+            activations.reprove(last.get().withProofs(mark.proofs()));
+        }
+        considered = now;
+        return outcome;
+    }
+
+    private Outcome offer(SourceFiles files, List<Diagnostic> problems, String owners, FolderMark mark) {
+        return activations.offer(files, problems, Offer.ofFolder(owners), mark);
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,162 @@
+package io.plumbline.scenario;
+
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.resource.Resource;
+import io.cucumber.plugin.event.Node;
+import io.plumbline.methodology.Diagnostic;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The feature files of a folder, as they stood when they were read.
+ *
+ * @param folder where they stand
+ * @param texts their texts by path from there
+ * @param unreadable the files that are no text
+ */
+public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnostic> unreadable) {
+
+    /** How the folder is called where a place in it is shown. */
+    static final String SHOWN = "features/";
+
+    private static final String ENDING = ".feature";
+    private static final int LARGEST = 256 * 1024;
+
+    /** The feature files below a folder; none where there is no folder. */
+    public static FeatureFiles in(Path folder) {
+        Map<String, String> texts = new TreeMap<>();
+        List<Diagnostic> unreadable = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return new FeatureFiles(folder, texts, unreadable);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
+                String path = SHOWN + folder.relativize(each).toString().replace('\\', '/');
+                read(each, path, texts, unreadable);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
+        }
+        return new FeatureFiles(folder, texts, unreadable);
+    }
+
+    private static void read(Path file, String path, Map<String, String> texts, List<Diagnostic> unreadable)
+            throws IOException {
+        if (Files.size(file) > LARGEST) {
+            unreadable.add(new Diagnostic(
+                    path, 0, 0, "this file is larger than " + LARGEST / 1024 + " KB; split it into several"));
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(source).toString();
+            texts.put(path, (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            String before = new String(bytes, 0, source.position(), StandardCharsets.ISO_8859_1);
+            unreadable.add(new Diagnostic(
+                    path,
+                    (int) before.chars().filter(each -> each == '\n').count() + 1,
+                    source.position() - before.lastIndexOf('\n'),
+                    "this is not UTF-8 text from here on; save the file in the encoding UTF-8"));
+        }
+    }
+
+    /** The SHA-256 of all of them, or null when there are none. */
+    public String hash() {
+        if (texts.isEmpty()) {
+            return null;
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((path, text) -> digest.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** How the place of a feature is shown. */
+    static String shown(URI feature) {
+        return feature.getPath().substring(1);
+    }
+
+    /** The features in them; what is no feature, or has nothing to run, is reported. */
+    List<Feature> parsed(List<Diagnostic> problems) {
+        problems.addAll(unreadable);
+        List<Feature> features = new ArrayList<>();
+        texts.forEach((path, text) -> {
+            try {
+                new FeatureParser(UUID::randomUUID)
+                        .parseResource(new Text(path, text))
+                        .ifPresentOrElse(
+                                feature -> add(feature, path, features, problems),
+                                () -> problems.add(new Diagnostic(
+                                        path, 1, 0, "there is no feature in this file; it begins with Feature:")));
+            } catch (FeatureParserException e) {
+                problems.addAll(GherkinMistakes.of(path, text, e.getMessage()));
+            }
+        });
+        return features;
+    }
+
+    private static void add(Feature feature, String path, List<Feature> features, List<Diagnostic> problems) {
+        if (feature.getPickles().isEmpty()) {
+            problems.add(
+                    new Diagnostic(path, feature.getLocation().getLine(), 0, "this feature has no scenario to run"));
+        }
+        nothingToRun(feature, path, problems);
+        features.add(feature);
+    }
+
+    private static void nothingToRun(Node.Container<?> container, String path, List<Diagnostic> problems) {
+        for (Node each : container.elements()) {
+            if (each instanceof Node.ScenarioOutline outline
+                    && outline.elements().stream()
+                            .allMatch(examples -> examples.elements().isEmpty())) {
+                problems.add(new Diagnostic(
+                        path,
+                        each.getLocation().getLine(),
+                        0,
+                        "this outline has no rows of examples, so nothing of it is run; add Examples: with a table"));
+            } else if (each instanceof Node.Container<?> inner && !(each instanceof Node.ScenarioOutline)) {
+                nothingToRun(inner, path, problems);
+            }
+        }
+    }
+
+    /** A feature file that is in memory. */
+    private record Text(String path, String text) implements Resource {
+
+        @Override
+        public URI getUri() {
+            return URI.create("file:/" + path.replace(" ", "%20"));
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.plumbline.scenario;
+
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the parser of features says, as somebody who writes features would say it. */
+final class GherkinMistakes {
+
+    private static final Pattern PLACE = Pattern.compile("\\((\\d+):(\\d+)\\): ([^\\n]*)");
+    private static final List<String> KEYWORDS = List.of(
+            "Feature:",
+            "Background:",
+            "Rule:",
+            "Scenario:",
+            "Scenario Outline:",
+            "Examples:",
+            "Given",
+            "When",
+            "Then",
+            "And",
+            "But");
+
+    private GherkinMistakes() {}
+
+    static List<Diagnostic> of(String path, String text, String complaint) {
+        String[] lines = text.split("\n", -1);
+        List<Diagnostic> found = PLACE.matcher(complaint)
+                .results()
+                .limit(1)
+                .map(each -> diagnostic(path, lines, each))
+                .toList();
+        return found.isEmpty()
+                ? List.of(new Diagnostic(path, 1, 0, "this cannot be read as a feature; it begins with Feature:"))
+                : found;
+    }
+
+    private static Diagnostic diagnostic(String path, String[] lines, MatchResult place) {
+        int line = Math.min(Integer.parseInt(place.group(1)), lines.length);
+        String at = lines[Math.max(0, line - 1)].strip();
+        return new Diagnostic(path, line, Integer.parseInt(place.group(2)), words(at, place.group(3)));
+    }
+
+    private static String words(String at, String complaint) {
+        if (complaint.contains("inconsistent cell count")) {
+            return "this row has more or fewer cells than the first of its table";
+        }
+        if (complaint.contains("unexpected end of file")) {
+            return "the file ends too early; a text between \"\"\" is probably left open";
+        }
+        if (complaint.contains("Language not supported")) {
+            return "there is no such language for features; a usual one is # language: en";
+        }
+        return "this line cannot stand here: " + at
+                + nearest(at)
+                        .map(each -> "; did you mean \"" + each + "\"?")
+                        .orElse("; a line begins with Feature:, Scenario:, Given, When, Then, And, | or #");
+    }
+
+    private static Optional<String> nearest(String at) {
+        String[] words = at.split("\\s+");
+        String first = words[0];
+        String firstTwo = words.length > 1 ? words[0] + " " + words[1] : first;
+        return Stream.of(firstTwo, first)
+                .flatMap(each -> KEYWORDS.stream().filter(keyword -> Nearest.isNear(each, keyword)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,184 @@
+package io.plumbline.store;
+
+import io.plumbline.methodology.SourceFiles;
+import io.plumbline.ruleset.Activation;
+import io.plumbline.ruleset.Candidate;
+import io.plumbline.ruleset.FolderMark;
+import io.plumbline.ruleset.Offer;
+import io.plumbline.ruleset.RulesetHistory;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The history of the rules in the database. */
+public final class JdbcRulesetHistory implements RulesetHistory {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String NUMBER = "number";
+    private static final String VERSION = "version";
+
+    private final JdbcClient client;
+    private final TransactionTemplate transaction;
+
+    /** The history kept in this database. */
+    public JdbcRulesetHistory(DataSource source) {
+        this.client = JdbcClient.create(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    @Override
+    public Activation activate(Activation activation, SourceFiles sources, FolderMark folder) {
+        return transaction.execute(status -> {
+            keep(activation.version(), activation.at(), sources);
+            KeyHolder key = new GeneratedKeyHolder();
+            offered(
+                            client.sql(
+                                    "insert into ruleset_activation (version, method, activated_at, activated_by, origin,"
+                                            + " reason, file_owner, changes, proof) values (:version, :method, :at, :by,"
+                                            + " :origin, :reason, :owner, :changes, :proof)"),
+                            activation.offer())
+                    .param(VERSION, activation.version())
+                    .param("at", time(activation.at()))
+                    .param("method", activation.method())
+                    .param("reason", activation.offer().reason())
+                    .param("changes", JSON.writeValueAsString(activation.changes()))
+                    .param("proof", activation.proof() == null ? null : JSON.writeValueAsString(activation.proof()))
+                    .update(key, NUMBER);
+            if (folder != null) {
+                mark(folder);
+            }
+            return activation.with(key.getKey().longValue());
+        });
+    }
+
+    @Override
+    public void prove(Activation activation) {
+        client.sql("update ruleset_activation set proof = :proof where number = :number")
+                .param("proof", JSON.writeValueAsString(activation.proof()))
+                .param(NUMBER, activation.number())
+                .update();
+    }
+
+    @Override
+    public Candidate consider(Candidate candidate, SourceFiles sources, FolderMark folder) {
+        return transaction.execute(status -> {
+            if (sources != null) {
+                keep(candidate.version(), candidate.at(), sources);
+            }
+            KeyHolder key = new GeneratedKeyHolder();
+            offered(
+                            client.sql("insert into ruleset_candidate (version, considered_at, offered_by, origin,"
+                                    + " file_owner, state, said) values (:version, :at, :by, :origin, :owner, :state,"
+                                    + " :said)"),
+                            candidate.offer())
+                    .param(VERSION, candidate.version())
+                    .param("at", time(candidate.at()))
+                    .param("state", candidate.state().name())
+                    .param("said", RulesetRows.said(candidate))
+                    .update(key, NUMBER);
+            Candidate kept = candidate.with(key.getKey().longValue());
+            if (folder != null) {
+                mark(folder.with(kept.number()));
+            }
+            return kept;
+        });
+    }
+
+    private static JdbcClient.StatementSpec offered(JdbcClient.StatementSpec statement, Offer offer) {
+        return statement
+                .param("by", offer.by())
+                .param("origin", offer.origin().name())
+                .param("owner", offer.fileOwner());
+    }
+
+    private void keep(String version, Instant at, SourceFiles sources) {
+        if (client.sql("select count(*) from ruleset_version where version = ?")
+                        .param(version)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            client.sql("insert into ruleset_version (version, sources, kept_at) values (?, ?, ?)")
+                    .params(version, JSON.writeValueAsString(sources.texts()), time(at))
+                    .update();
+        }
+    }
+
+    @Override
+    public void mark(FolderMark folder) {
+        transaction.executeWithoutResult(status -> {
+            client.sql("delete from ruleset_folder").update();
+            client.sql("insert into ruleset_folder (only_row, sources, proofs, version, candidate, considered_at)"
+                            + " values (1, :sources, :proofs, :version, :candidate, :at)")
+                    .param("sources", folder.sources())
+                    .param("proofs", folder.proofs())
+                    .param(VERSION, folder.version())
+                    .param("candidate", folder.candidate())
+                    .param("at", time(Instant.now()))
+                    .update();
+        });
+    }
+
+    @Override
+    public Optional<FolderMark> folder() {
+        return client.sql("select sources, proofs, version, candidate from ruleset_folder")
+                .query(FolderMark.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<Candidate> candidate(long number) {
+        return client.sql("select * from ruleset_candidate where number = ?")
+                .param(number)
+                .query(RulesetRows::candidate)
+                .optional();
+    }
+
+    @Override
+    public List<Activation> activations(int most) {
+        return client.sql("select * from ruleset_activation order by number desc limit ?")
+                .param(most)
+                .query(RulesetRows::activation)
+                .list();
+    }
+
+    @Override
+    public List<Activation> activations(String version) {
+        return client.sql("select * from ruleset_activation where version = ? order by number desc")
+                .param(version)
+                .query(RulesetRows::activation)
+                .list();
+    }
+
+    @Override
+    public List<String> versions(String beginning) {
+        return client.sql("select version from ruleset_version where version like ? order by version limit 2")
+                .param(beginning + "%")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public Optional<SourceFiles> sources(String version) {
+        return client.sql("select sources from ruleset_version where version = ?")
+                .param(version)
+                .query(String.class)
+                .optional()
+                .map(text -> new SourceFiles(
+                        new TreeMap<>(JSON.readValue(text, new TypeReference<Map<String, String>>() {}))));
+    }
+
+    private static Object time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
