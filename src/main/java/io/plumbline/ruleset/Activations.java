@@ -63,6 +63,9 @@ public final class Activations implements AutoCloseable {
             Ruleset ruleset = workbench.on(() -> built.of(sources.get(), List.of()));
             built.keep(ruleset);
             active.swap(new ActiveRuleset.InForce(ruleset, last.get()));
+            if (last.get().proof() == null) {
+                proofs.of(active.inForce(), null);
+            }
             return true;
         } catch (RulesetRefused refused) {
             log.lost(last.get(), refused);
@@ -96,17 +99,19 @@ public final class Activations implements AutoCloseable {
         return swap(ruleset, offer, null, null, ticket);
     }
 
-    /** What would be said of these files if they were offered, without keeping anything; refusals are thrown. */
-    public Checked check(SourceFiles files, List<Diagnostic> problems) {
+    /**
+     * What would become of these files if they were offered; nothing is kept and nothing changes.
+     *
+     * @throws RulesetRefused when they would be refused
+     * @throws TooMuchAtOnce when too many candidates are being considered already
+     */
+    public Preview check(SourceFiles files, List<Diagnostic> problems) {
         return workbench.on(() -> {
             Ruleset candidate = tried(files, problems);
-            Ruleset before = active.get();
-            return new Checked(candidate, RulesetDiff.sentences(before, candidate), proving.of(candidate, before));
+            Ruleset inForce = active.get();
+            return Preview.of(candidate, inForce, proving.of(candidate, inForce));
         });
     }
-
-    /** A candidate that would be taken, what it changes, and what moves with it. */
-    public record Checked(Ruleset ruleset, List<String> changes, Proof proof) {}
 
     /** Examples or features have changed: what waits may hold now, and what is in force may no longer. */
     void reprove(FolderMark folder) {

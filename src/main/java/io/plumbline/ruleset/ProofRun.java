@@ -24,6 +24,8 @@ final class ProofRun implements AutoCloseable {
         proofs.setPriority(Thread.MIN_PRIORITY);
         return proofs;
     });
+    private final Object ending = new Object();
+    private boolean ended;
     private ScheduledFuture<?> next;
 
     ProofRun(Proving proving, BiConsumer<Activation, Proof> told) {
@@ -41,14 +43,25 @@ final class ProofRun implements AutoCloseable {
 
     private void run(ActiveRuleset.InForce now, Ruleset before) {
         try {
-            told.accept(now.activation(), proving.of(now.ruleset(), before));
+            Proof proof = proving.of(now.ruleset(), before);
+            synchronized (ending) {
+                if (!ended) {
+                    told.accept(now.activation(), proof);
+                }
+            }
         } catch (RuntimeException | Error e) {
-            LOG.error("examples and scenarios could not be run on the rules in force", e);
+            if (!thread.isShutdown()) {
+                LOG.error("examples and scenarios could not be run on the rules in force", e);
+            }
         }
     }
 
+    /** Stops what runs, but never while it is being kept: H2 closes its file on a thread that is interrupted. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        synchronized (ending) {
+            ended = true;
+            thread.shutdownNow();
+        }
     }
 }

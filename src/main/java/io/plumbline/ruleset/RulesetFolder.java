@@ -44,6 +44,14 @@ public record RulesetFolder(Path rules, Path features) {
 
     Content read() {
         List<Diagnostic> problems = new ArrayList<>();
+        if (!Files.isDirectory(rules)) {
+            problems.add(new Diagnostic(
+                    SourceFiles.MANIFEST,
+                    0,
+                    0,
+                    "there is no folder " + rules + "; name the folder of the rules with --plumbline.rules=FOLDER"));
+            return new Content(new SourceFiles(new TreeMap<>()), problems);
+        }
         return new Content(SourceFiles.read(rules, problems), problems);
     }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +23,15 @@ public final class RulesetWatcher implements AutoCloseable {
     /** For how long nothing may be written before the folder is taken as finished. */
     private static final Duration QUIET = Duration.ofMillis(750);
 
+    /** How long a look may take to end when the program ends, and how soon one that failed is tried again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final RulesetFolder folder;
     private final Activations activations;
     private final boolean watching;
     private final Proving proving;
     private final Thread thread = new Thread(this::watch, "rules-folder");
+    private final CountDownLatch ended = new CountDownLatch(1);
     private Map<Path, String> considered = Map.of();
 
     /** Watches this folder for these activations, unless it is told not to. */
@@ -46,6 +52,9 @@ public final class RulesetWatcher implements AutoCloseable {
         boolean restored = activations.restore();
         if (watching || !restored) {
             Optional<Outcome> outcome = look(folder.written());
+            while (!restored && outcome.isEmpty() && !isEnded()) {
+                outcome = look(folder.written());
+            }
             if (!restored && outcome.isPresent() && outcome.get().state() == Outcome.State.REFUSED) {
                 throw new RulesetRefused(outcome.get().candidate().diagnostics());
             }
@@ -62,9 +71,8 @@ public final class RulesetWatcher implements AutoCloseable {
     private void watch() {
         Map<Path, String> seen = considered;
         long since = System.nanoTime();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!isEnded()) {
             try {
-                Thread.sleep(GLANCE.toMillis());
                 Map<Path, String> now = folder.written();
                 if (!now.equals(seen)) {
                     seen = now;
@@ -74,13 +82,11 @@ public final class RulesetWatcher implements AutoCloseable {
                         && !folder.isBeingCheckedOut()) {
                     look(now);
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             } catch (TooMuchAtOnce later) {
                 LOG.info("the folder of the rules has changed and waits until others are checked");
             } catch (RuntimeException | Error e) {
-                considered = seen;
-                LOG.error("the folder of the rules could not be considered; it is looked at again when it changes", e);
+                since = System.nanoTime() + PATIENCE.toNanos();
+                LOG.error("the folder of the rules could not be considered; it is looked at again in a while", e);
             }
         }
     }
@@ -109,8 +115,24 @@ public final class RulesetWatcher implements AutoCloseable {
         return activations.offer(files, problems, Offer.ofFolder(owners), mark);
     }
 
+    /** Waits for the next look at the folder, and says whether there is none any more. */
+    private boolean isEnded() {
+        try {
+            return ended.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Ends the watch after what is being looked at, since H2 closes its file on a thread that is interrupted. */
     @Override
     public void close() {
-        thread.interrupt();
+        ended.countDown();
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

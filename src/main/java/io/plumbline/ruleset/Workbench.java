@@ -1,6 +1,5 @@
 package io.plumbline.ruleset;
 
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Workbench implements AutoCloseable {
 
     private static final int MOST_WAITING = 8;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final ThreadPoolExecutor thread =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
@@ -41,17 +41,15 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    /** Does this when nobody waits for anything else. */
-    void later(List<Runnable> work) {
-        work.forEach(each -> {
-            if (thread.getQueue().isEmpty()) {
-                thread.execute(each);
-            }
-        });
-    }
-
+    /** Lets what is being done end, since H2 closes its file on a thread that is interrupted; what waits is let go. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.getQueue().clear();
+        thread.shutdown();
+        try {
+            thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

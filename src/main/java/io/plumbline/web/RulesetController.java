@@ -6,6 +6,7 @@ import io.plumbline.ruleset.Activations;
 import io.plumbline.ruleset.KeptRulesets;
 import io.plumbline.ruleset.Offer;
 import io.plumbline.ruleset.Origin;
+import io.plumbline.ruleset.Preview;
 import io.plumbline.ruleset.RulesetStatus;
 import io.plumbline.ruleset.RulesetWatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,8 +67,7 @@ class RulesetController {
     @PostMapping(
             path = "/check",
             consumes = {ZIP, MediaType.APPLICATION_OCTET_STREAM_VALUE})
-    Activations.Checked check(HttpServletRequest request, @RequestParam(required = false) String path)
-            throws IOException {
+    Preview check(HttpServletRequest request, @RequestParam(required = false) String path) throws IOException {
         RulesetUpload upload =
                 RulesetUpload.of(request, path, activations.active().get());
         return activations.check(upload.files(), upload.problems());
