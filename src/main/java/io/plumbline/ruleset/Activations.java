@@ -20,7 +20,7 @@ public final class Activations implements AutoCloseable {
     private final ActivationMode mode;
     private final Clock clock;
     private final ActiveRuleset active = new ActiveRuleset();
-    private final BuiltRulesets built = new BuiltRulesets();
+    private final BuiltRulesets built;
     private final Workbench workbench = new Workbench();
     private final AtomicLong tickets = new AtomicLong();
     private final Candidates candidates;
@@ -32,6 +32,7 @@ public final class Activations implements AutoCloseable {
     public Activations(RulesetHistory history, Proving proving, ActivationMode mode, Clock clock) {
         this.history = history;
         this.proving = proving;
+        this.built = new BuiltRulesets(proving);
         this.mode = mode;
         this.clock = clock;
         this.candidates = new Candidates(history);
@@ -94,8 +95,8 @@ public final class Activations implements AutoCloseable {
     public Outcome activate(String version, Offer offer) {
         long ticket = tickets.incrementAndGet();
         Ruleset ruleset = built.find(version)
-                .orElseGet(
-                        () -> workbench.on(() -> tried(history.sources(version).orElseThrow(), List.of())));
+                .orElseGet(() ->
+                        workbench.on(() -> built.tried(history.sources(version).orElseThrow(), List.of())));
         return swap(ruleset, offer, null, null, ticket);
     }
 
@@ -107,7 +108,7 @@ public final class Activations implements AutoCloseable {
      */
     public Preview check(SourceFiles files, List<Diagnostic> problems) {
         return workbench.on(() -> {
-            Ruleset candidate = tried(files, problems);
+            Ruleset candidate = built.tried(files, problems);
             Ruleset inForce = active.get();
             return Preview.of(candidate, inForce, proving.of(candidate, inForce));
         });
@@ -125,20 +126,11 @@ public final class Activations implements AutoCloseable {
         }
     }
 
-    private Ruleset tried(SourceFiles files, List<Diagnostic> problems) {
-        Ruleset candidate = built.of(files, problems);
-        List<Diagnostic> failed = proving.trial(candidate);
-        if (!failed.isEmpty()) {
-            throw new RulesetRefused(failed);
-        }
-        return candidate;
-    }
-
     private Outcome consider(
             SourceFiles files, List<Diagnostic> problems, Offer offer, FolderMark folder, long ticket) {
         Ruleset candidate;
         try {
-            candidate = tried(files, problems);
+            candidate = built.tried(files, problems);
         } catch (RulesetRefused refused) {
             String version = problems.isEmpty() ? RulesetVersion.of(files).hash() : null;
             return told(candidates.keep(Candidate.refused(version, now(), offer, refused.diagnostics()), null, folder));

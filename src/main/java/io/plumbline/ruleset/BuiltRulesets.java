@@ -13,6 +13,21 @@ final class BuiltRulesets {
     private static final int KEPT = 5;
 
     private final Map<String, Ruleset> built = new LinkedHashMap<>(8, 0.75f, true);
+    private final Proving proving;
+
+    BuiltRulesets(Proving proving) {
+        this.proving = proving;
+    }
+
+    /** The version these files make, after it has concluded each example. */
+    Ruleset tried(SourceFiles files, List<Diagnostic> problems) {
+        Ruleset candidate = of(files, problems);
+        List<Diagnostic> failed = proving.trial(candidate);
+        if (!failed.isEmpty()) {
+            throw new RulesetRefused(failed);
+        }
+        return candidate;
+    }
 
     /** The version these files make: one that is still built, or checked and compiled now. */
     Ruleset of(SourceFiles files, List<Diagnostic> problems) {

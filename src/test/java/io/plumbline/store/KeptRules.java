@@ -1,6 +1,7 @@
 package io.plumbline.store;
 
 import io.plumbline.TestRules;
+import io.plumbline.proof.Folders;
 import io.plumbline.ruleset.ActivationMode;
 import io.plumbline.ruleset.Activations;
 import io.plumbline.ruleset.Examples;
@@ -15,11 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A rules folder of one's own with all that keeps it in force, to be edited, stopped and started. */
 public final class KeptRules implements AutoCloseable {
@@ -34,7 +33,7 @@ public final class KeptRules implements AutoCloseable {
     /** A copy of the shipped rules below this folder; nothing runs yet. */
     public KeptRules(Path folder) {
         this.folder = folder;
-        copy(TestRules.FOLDER, rules());
+        Folders.copy(TestRules.FOLDER, rules());
         create(features());
     }
 
@@ -133,21 +132,6 @@ public final class KeptRules implements AutoCloseable {
     private static void create(Path folder) {
         try {
             Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path each : files.sorted().toList()) {
-                Path target = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,171 @@
+package io.plumbline.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Puts versions in force while requests come at a fixed rate, and holds each answer, byte by byte, against what its own
+ * version alone answers. One line of JSON for each run, and exit code 1 when anything fails.
+ */
+public final class UnderLoad {
+
+    private static final double FLOOR_MILLISECONDS = 50;
+    private static final Duration IN_FORCE = Duration.ofSeconds(5);
+    private static final String JSON = "application/json";
+
+    private final ServiceProcess service;
+    private final Editions editions;
+    private final int seconds;
+    private final int perSecond;
+    private final List<String> failures = new ArrayList<>();
+
+    private UnderLoad(ServiceProcess service, Editions editions, int seconds, int perSecond) {
+        this.service = service;
+        this.editions = editions;
+        this.seconds = seconds;
+        this.perSecond = perSecond;
+    }
+
+    /** Takes seconds, requests a second, activations and edits; 60, 100, 50 and 20 without them. */
+    public static void main(String[] arguments) throws IOException {
+        int[] sizes = {60, 100, 50, 20};
+        for (int i = 0; i < arguments.length; i++) {
+            sizes[i] = Integer.parseInt(arguments[i]);
+        }
+        List<String> failures = failures(sizes[0], sizes[1], sizes[2], sizes[3], true);
+        failures.stream().limit(20).forEach(System.out::println);
+        System.exit(failures.isEmpty() ? 0 : 1);
+    }
+
+    /** What failed, a sentence each; {@code timed} holds the 99th percentile to its bound too. */
+    static List<String> failures(int seconds, int perSecond, int activations, int edits, boolean timed)
+            throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "under-load").toAbsolutePath();
+        Editions editions = new Editions();
+        String shipped = editions.learn(Map.of());
+        String other = editions.learn(Map.of(Editions.PARAMETERS, Editions.parameters(40)));
+        for (int i = 1; i <= edits; i++) {
+            editions.learn(Editions.edit(i));
+        }
+        try (ServiceProcess service = ServiceProcess.start(folder)) {
+            UnderLoad load = new UnderLoad(service, editions, seconds, perSecond);
+            load.put(Map.of(Editions.PARAMETERS, Editions.parameters(40)));
+            load.await(other);
+            load.warm();
+            double quiet = load.run("quiet", 0, i -> {}, timed ? Double.MAX_VALUE : 0);
+            double bound = timed ? Math.max(2 * quiet, FLOOR_MILLISECONDS) : 0;
+            load.run("activations", activations, i -> load.activate(i % 2 == 0 ? shipped : other), bound);
+            load.run("edits", edits, i -> load.put(Editions.edit(i + 1)), bound);
+            load.await(editions.learn(Editions.edit(edits)));
+            load.requireActivations(2 + activations + edits);
+            return load.failures;
+        }
+    }
+
+    private void warm() {
+        for (int round = 0; round < 40; round++) {
+            for (int i = 0; i < Editions.documents(); i++) {
+                service.send(request(i));
+            }
+        }
+    }
+
+    private HttpRequest request(int number) {
+        return service.post("/api/recommendations?explain=false", JSON, Editions.document(number));
+    }
+
+    /** Runs and answers with the 99th percentile in milliseconds; with a bound of 0 it is held to none. */
+    private double run(String name, int changes, IntConsumer change, double bound) {
+        CompletableFuture<Void> changing = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < changes; i++) {
+                ServiceProcess.pause(Duration.ofSeconds(seconds).dividedBy(changes + 1L));
+                change.accept(i);
+            }
+        });
+        Arrivals arrivals = Arrivals.of(service.client(), seconds * perSecond, perSecond, this::request, this::judge);
+        changing.join();
+        double slowest = arrivals.percentile(99);
+        failures.addAll(arrivals.failures());
+        if (bound > 0 && slowest > bound) {
+            failures.add(name + ": the 99th percentile is " + slowest + " ms, and may be " + bound);
+        }
+        System.out.printf(
+                "{\"proof\":\"under-load\",\"run\":\"%s\",\"requests\":%d,\"perSecond\":%d,\"changes\":%d,\"p50\":%.1f,"
+                        + "\"p99\":%.1f,\"bound\":%.1f,\"bad\":%d}%n",
+                name,
+                seconds * perSecond,
+                perSecond,
+                changes,
+                arrivals.percentile(50),
+                slowest,
+                bound == Double.MAX_VALUE ? 0 : bound,
+                arrivals.failures().size());
+        return slowest;
+    }
+
+    private String judge(int number, HttpResponse<byte[]> response) {
+        String version = response.headers().firstValue("Plumbline-Ruleset").orElse("none");
+        return editions.judge(number, response.statusCode(), version, response.body());
+    }
+
+    private void activate(String version) {
+        accepted(service.post(
+                "/api/rulesets/" + version + "/activate",
+                JSON,
+                "{\"reason\":\"load\"}".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** An edit of the folder, as an owner's editor makes it. */
+    private void put(Map<String, String> files) {
+        files.forEach((file, text) -> {
+            try {
+                Files.writeString(service.rules().resolve(file), text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Waits until a version is in force, as long as an edit may take. */
+    private void await(String version) {
+        long end = System.nanoTime() + IN_FORCE.toNanos();
+        while (!json("/api/rulesets/active").get("version").asString().equals(version)) {
+            if (System.nanoTime() > end) {
+                failures.add("after " + IN_FORCE + " an edit is not in force");
+                return;
+            }
+            ServiceProcess.pause(Duration.ofMillis(100));
+        }
+    }
+
+    private void requireActivations(int wanted) {
+        int found = json("/api/rulesets").size();
+        if (found != wanted) {
+            failures.add(found + " versions came into force, and " + wanted + " were wanted");
+        }
+    }
+
+    private JsonNode json(String path) {
+        return new JsonMapper().readTree(service.send(service.get(path)).body());
+    }
+
+    private void accepted(HttpRequest request) {
+        HttpResponse<byte[]> response = service.send(request);
+        if (response.statusCode() >= 300) {
+            failures.add(request.uri() + ": " + new String(response.body(), StandardCharsets.UTF_8));
+        }
+    }
+}
