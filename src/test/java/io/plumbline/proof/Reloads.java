@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /**
  * Puts one version after the other in force, each with a rule that must be compiled anew, and compares what the program
- * holds after the first tenth with what it holds at the end. One line of JSON, and exit code 1 when it leaks.
+ * holds after the first few with what it holds at the end. One line of JSON, and exit code 1 when it leaks.
  */
 public final class Reloads {
 
@@ -30,13 +30,13 @@ public final class Reloads {
     private static final String WORDS = "value > $cap )";
     private static final double MOST_CLASSES = 1.05;
     private static final long MOST_HEAP = 10L * 1024 * 1024;
-    private static final int TENTH = 10;
 
     private Reloads() {}
 
-    /** Runs as many reloads as the argument says, 500 without one. */
+    /** Takes how many reloads, and after how many of them the first look; 500 and 50 without them. */
     public static void main(String[] arguments) throws IOException {
         int reloads = arguments.length == 0 ? 500 : Integer.parseInt(arguments[0]);
+        int first = arguments.length < 2 ? 50 : Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory(Path.of("target"), "reloads");
         Proofs proofs = new Proofs(new Examples(folder), folder);
         JdbcRulesetHistory history = new JdbcRulesetHistory(Database.open(folder));
@@ -56,7 +56,7 @@ public final class Reloads {
                                         TestRules.example("worked-example.json"),
                                         activations.active().get().methodology()),
                                 true);
-                early = i == reloads / TENTH ? Holding.now() : early;
+                early = i == first ? Holding.now() : early;
             }
             Holding late = Holding.now();
             boolean holds = late.classes() <= early.classes() * MOST_CLASSES && late.heap() - early.heap() <= MOST_HEAP;
