@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class RulesetRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 7;
 
     private final transient List<Diagnostic> diagnostics;
 
