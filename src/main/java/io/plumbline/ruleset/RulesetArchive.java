@@ -23,9 +23,13 @@ public final class RulesetArchive {
     private static final String MANIFEST_IN_FOLDER = "/" + SourceFiles.MANIFEST;
     private static final int MOST_ENTRIES = 2_000;
 
+    /** So many bytes of files that are too large are passed over before the whole is refused; a bomb has more. */
+    private static final long MOST_PASSED_OVER = 32L * 1024 * 1024;
+
     private final List<Diagnostic> problems;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private long left = SourceFiles.LARGEST_FOLDER;
+    private long passedOver;
 
     private RulesetArchive(List<Diagnostic> problems) {
         this.problems = problems;
@@ -71,7 +75,10 @@ public final class RulesetArchive {
     private boolean add(String name, ZipInputStream entries) throws IOException {
         byte[] content = entries.readNBytes((int) Math.min(left, SourceFiles.LARGEST_FILE) + 1);
         left -= content.length;
-        if (left < 0) {
+        for (long more = 1; more > 0 && passedOver <= MOST_PASSED_OVER; passedOver += more) {
+            more = entries.skip(MOST_PASSED_OVER);
+        }
+        if (left < 0 || passedOver > MOST_PASSED_OVER) {
             report(
                     NAME,
                     "unpacked it is larger than " + SourceFiles.LARGEST_FOLDER / (1024 * 1024)
