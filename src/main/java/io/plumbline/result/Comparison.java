@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,11 +17,12 @@ final class Comparison {
     /** The one list whose order the method leaves free. */
     private static final String UNORDERED = "/findings";
 
-    /** The fields by which an entry of a list says what it is about. */
-    private static final List<String> ABOUT =
-            List.of("type", "discipline", "habit", "belief", "pillar", "group", "aspect");
+    /** What an entry of a list may be about; the first that it has names it, and the others only describe it. */
+    private static final List<String> SUBJECTS =
+            List.of("discipline", "habit", "belief", "pillar", "group", "aspect", "wave");
 
-    private static final String WAVE = "wave";
+    /** Several entries may say different things of one subject. */
+    private static final String TYPE = "type";
 
     private final boolean exactly;
     private final List<Difference> differences = new ArrayList<>();
@@ -75,9 +78,8 @@ final class Comparison {
     }
 
     private void lists(String path, JsonNode expected, JsonNode found) {
-        List<String> about = about(expected.isEmpty() ? found : expected);
-        Map<String, JsonNode> wanted = named(expected, about);
-        Map<String, JsonNode> there = named(found, about);
+        Map<String, JsonNode> wanted = named(expected);
+        Map<String, JsonNode> there = named(found);
         if (wanted.size() == expected.size() && there.size() == found.size()) {
             entries(path, wanted, there);
         } else if (path.equals(UNORDERED)) {
@@ -89,28 +91,17 @@ final class Comparison {
         }
     }
 
-    private static List<String> about(JsonNode list) {
-        return ABOUT.stream()
-                .filter(field ->
-                        list.valueStream().anyMatch(each -> each.path(field).isString()))
-                .toList();
-    }
-
     /** The entries by what they are about; fewer than there are where some do not say, or several say the same. */
-    private static Map<String, JsonNode> named(JsonNode list, List<String> about) {
+    private static Map<String, JsonNode> named(JsonNode list) {
         Map<String, JsonNode> entries = new LinkedHashMap<>();
         for (JsonNode each : list) {
-            List<String> name = new ArrayList<>();
-            for (String field : about) {
-                if (each.path(field).isString()) {
-                    name.add(escaped(each.get(field).asString()));
-                }
-            }
-            if (about.isEmpty() && each.path(WAVE).isNumber()) {
-                name.add(each.get(WAVE).asString());
-            }
+            String name = Stream.concat(
+                            Stream.of(TYPE).filter(each::has),
+                            SUBJECTS.stream().filter(each::hasNonNull).limit(1))
+                    .map(field -> escaped(each.get(field).asString()))
+                    .collect(Collectors.joining("/"));
             if (!name.isEmpty()) {
-                entries.put(String.join("/", name), each);
+                entries.put(name, each);
             }
         }
         return entries;

@@ -4,6 +4,7 @@ import io.plumbline.interview.RefusedInput;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.result.Difference;
 import io.plumbline.result.ResultJson;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +70,7 @@ public record ExampleRun(Examples examples) {
                     }));
             earlier.ifPresent(then -> Difference.between(then, found).stream()
                     .filter(difference -> !difference.pointer().startsWith("/ruleset"))
+                    .filter(difference -> !isSentence(difference.found()) && !isSentence(difference.expected()))
                     .forEach(difference -> {
                         was.put(difference.pointer(), text(difference.expected()));
                         is.put(difference.pointer(), text(difference.found()));
@@ -103,7 +105,20 @@ public record ExampleRun(Examples examples) {
                 .result());
     }
 
+    /** Sentences follow from figures, which are told, or from texts, which are told as changes of the rules. */
+    private static boolean isSentence(JsonNode value) {
+        return value != null && value.isString() && value.asString().contains(" ");
+    }
+
+    /** A value as reports print it: figures with their two decimals. */
     private static String text(JsonNode value) {
-        return value == null ? null : value.isString() ? value.asString() : value.toString();
+        if (value == null || value.isString()) {
+            return value == null ? null : value.asString();
+        }
+        return value.isNumber() && !value.isIntegralNumber()
+                ? value.decimalValue()
+                        .setScale(Math.max(2, value.decimalValue().scale()), RoundingMode.UNNECESSARY)
+                        .toPlainString()
+                : value.toString();
     }
 }

@@ -36,8 +36,8 @@ public final class KeptRulesets {
     public record Comparison(String from, String to, List<RulesetChange> changes) {}
 
     /** The latest activations, the one in force first. */
-    public List<Activation> activations(int most) {
-        return history.activations(most);
+    public List<ActivationSummary> activations(int most) {
+        return history.activations(most).stream().map(ActivationSummary::of).toList();
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.plumbline.web;
 
-import io.plumbline.ruleset.Activation;
 import io.plumbline.ruleset.ActivationMode;
+import io.plumbline.ruleset.ActivationSummary;
 import io.plumbline.ruleset.Activations;
 import io.plumbline.ruleset.KeptRulesets;
 import io.plumbline.ruleset.Offer;
@@ -50,7 +50,7 @@ class RulesetController {
     }
 
     @GetMapping
-    List<Activation> activations() {
+    List<ActivationSummary> activations() {
         return kept.activations(MOST_SHOWN);
     }
 
