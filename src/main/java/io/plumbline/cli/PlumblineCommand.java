@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it went well",
-            "1:it went well, and there are findings",
-            "2:the command, the facts or the rules cannot be used; standard error says why",
+            "1:it went well, and there is something to look at",
+            "2:the command, the facts or the rules cannot be used; it says why",
             "3:something went wrong inside Plumbline"
         },
         footer = {
@@ -42,6 +42,7 @@ public final class PlumblineCommand implements Runnable {
         return new CommandLine(new PlumblineCommand())
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new RulesetsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ActivateCommand(surroundings))

@@ -22,6 +22,11 @@ final class RulesFolder {
             })
     private Path folder;
 
+    /** The folder as it was named. */
+    Path folder() {
+        return folder;
+    }
+
     /** The examples beside the rules. */
     Proving proving() {
         return new Proofs(new Examples(folder.resolve("examples")), folder.resolve("../features"));

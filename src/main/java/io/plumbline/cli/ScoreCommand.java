@@ -24,12 +24,6 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n")
 final class ScoreCommand implements Runnable {
 
-    /** The forms an answer comes in. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FACTS.json", description = "The facts document; - reads standard input.")

@@ -4,7 +4,7 @@ import io.plumbline.interview.RefusedInput;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.result.Difference;
 import io.plumbline.result.ResultJson;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ public record ExampleRun(Examples examples) {
             Map<String, String> is = new LinkedHashMap<>();
             examples.expected(each).map(ResultJson::read).ifPresent(wanted -> Difference.against(wanted, found)
                     .forEach(difference -> {
-                        expected.put(difference.pointer(), text(difference.expected()));
+                        expected.put(difference.pointer(), text(difference.expected(), difference.found()));
                         is.put(difference.pointer(), text(difference.found()));
                     }));
             earlier.ifPresent(then -> Difference.between(then, found).stream()
@@ -110,15 +110,18 @@ public record ExampleRun(Examples examples) {
         return value != null && value.isString() && value.asString().contains(" ");
     }
 
-    /** A value as reports print it: figures with their two decimals. */
-    private static String text(JsonNode value) {
-        if (value == null || value.isString()) {
-            return value == null ? null : value.asString();
+    /** A figure of a written result, with as many decimals as it is concluded with. */
+    private static String text(JsonNode expected, JsonNode found) {
+        if (expected != null && found != null && expected.isNumber() && found.isNumber()) {
+            BigDecimal written = expected.decimalValue();
+            return written.setScale(
+                            Math.max(written.scale(), found.decimalValue().scale()))
+                    .toPlainString();
         }
-        return value.isNumber() && !value.isIntegralNumber()
-                ? value.decimalValue()
-                        .setScale(Math.max(2, value.decimalValue().scale()), RoundingMode.UNNECESSARY)
-                        .toPlainString()
-                : value.toString();
+        return text(expected);
+    }
+
+    private static String text(JsonNode value) {
+        return value == null ? null : value.isString() ? value.asString() : value.toString();
     }
 }
