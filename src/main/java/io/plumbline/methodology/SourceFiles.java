@@ -2,11 +2,15 @@ package io.plumbline.methodology;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of the files of a rules folder by path, read once, so that what is checked is what is run.
@@ -21,6 +25,8 @@ public record SourceFiles(SortedMap<String, String> texts, String method) {
 
     /** The page that says the method in words. */
     static final String METHOD = "METHOD.md";
+
+    private static final Pattern SECTION = Pattern.compile("(?m)^#{1,6} +(\\d+(?:\\.\\d+)?)[. ]");
 
     /** How the folder as a whole is called where no file of it is meant. */
     static final String FOLDER = "the rules folder";
@@ -97,6 +103,16 @@ public record SourceFiles(SortedMap<String, String> texts, String method) {
     /** A page that is no text says nothing about the method, and is no mistake in the rules. */
     private static String page(byte[] bytes) {
         return new SourceText(METHOD, bytes, new ArrayList<>()).read().orElse(null);
+    }
+
+    /** The numbers of the sections that METHOD.md has, in its order; none where it is not at hand. */
+    public Set<String> sectionsOfMethod() {
+        return method == null
+                ? Set.of()
+                : SECTION.matcher(method)
+                        .results()
+                        .map(each -> each.group(1))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The text at a path, or null. */

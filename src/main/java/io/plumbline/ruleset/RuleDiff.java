@@ -63,13 +63,13 @@ final class RuleDiff {
 
     /** Whether a rule is another one under a new id. */
     private boolean isSame(Rule then, Rule now) {
-        RuleText was = text(before, then);
-        RuleText is = text(after, now);
+        RuleParts was = text(before, then);
+        RuleParts is = text(after, now);
         return was.conditions().equals(is.conditions()) && was.conclusions().equals(is.conclusions());
     }
 
-    private static RuleText text(CheckedRules rules, Rule rule) {
-        return RuleText.of(rule, rules.files().get(rule.file()));
+    private static RuleParts text(CheckedRules rules, Rule rule) {
+        return RuleParts.of(rule, rules.files().get(rule.file()));
     }
 
     private void compare(Rule then, Rule now) {
@@ -88,8 +88,8 @@ final class RuleDiff {
         }
         changes.words(Kind.RULE_RENAMED, id, then.sentence(), now.sentence(), rule + " renamed");
         changes.value(Kind.RULE_METHOD_CHANGED, id, then.method(), now.method(), rule + ": section of the method");
-        RuleText was = text(before, then);
-        RuleText is = text(after, now);
+        RuleParts was = text(before, then);
+        RuleParts is = text(after, now);
         changes.words(Kind.REASON_CHANGED, id, was.reason(), is.reason(), rule + ", reason");
         new Lines(
                         id,

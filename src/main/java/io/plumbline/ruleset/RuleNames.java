@@ -1,60 +1,47 @@
 package io.plumbline.ruleset;
 
-import io.plumbline.methodology.Diagnostic;
-import io.plumbline.methodology.Nearest;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The names a rule uses: those with a dollar it binds itself, and those after a dot some word knows. */
+/** The names with a dollar that a rule has bound so far, and what each stands for. */
 final class RuleNames {
 
-    private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
-    private static final Pattern USED = Pattern.compile("\\$\\w+");
-    private static final Pattern AFTER_DOT = Pattern.compile("\\.\\s*([A-Za-z_]\\w*)");
-    private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"");
+    private final RuleTokens tokens;
+    private final Map<String, Value> bound;
 
-    private final String path;
-    private final String[] lines;
-    private final List<Diagnostic> problems;
-
-    RuleNames(String path, String[] lines, List<Diagnostic> problems) {
-        this.path = path;
-        this.lines = lines;
-        this.problems = problems;
+    RuleNames(RuleTokens tokens) {
+        this(tokens, Map.of());
     }
 
-    /** Checks the rule whose name stands on the one line and whose end on the other. */
-    void check(int from, int to) {
-        Set<String> bound = new TreeSet<>();
-        for (int line = from + 1; line <= Math.min(to, lines.length); line++) {
-            BOUND.matcher(code(line)).results().map(found -> found.group(1)).forEach(bound::add);
+    private RuleNames(RuleTokens tokens, Map<String, Value> bound) {
+        this.tokens = tokens;
+        this.bound = new LinkedHashMap<>(bound);
+    }
+
+    /** Names that hold within a not, an exists or a collect, and not after it. */
+    RuleNames within() {
+        return new RuleNames(tokens, bound);
+    }
+
+    void bind(Token name, Value value) {
+        if (!name.isName()) {
+            throw tokens.unreadable(
+                    name, "a name begins with a dollar, like $" + name.text() + "; found " + name.shown());
         }
-        for (int line = from + 1; line <= Math.min(to, lines.length); line++) {
-            String code = code(line);
-            unknown(line, USED.matcher(code).results().map(MatchResult::group).toList(), bound, "nothing is bound to");
-            unknown(
-                    line,
-                    AFTER_DOT
-                            .matcher(code)
-                            .results()
-                            .map(found -> found.group(1))
-                            .toList(),
-                    Vocabulary.members(),
-                    "no fact and no arithmetic has");
+        if (bound.putIfAbsent(name.text(), value) != null) {
+            tokens.report(
+                    name,
+                    "\"" + name.text() + "\" is bound a second time; to ask for the same value write == "
+                            + name.text());
         }
     }
 
-    private String code(int line) {
-        return TEXT.matcher(RuleConditions.withoutComment(lines[line - 1])).replaceAll("\"\"");
-    }
-
-    private void unknown(int line, List<String> used, Set<String> known, String what) {
-        used.stream()
-                .filter(each -> !known.contains(each))
-                .forEach(each -> problems.add(
-                        new Diagnostic(path, line, 0, what + " \"" + each + "\"" + Nearest.hint(each, known))));
+    Value get(Token name) {
+        Value value = bound.get(name.text());
+        if (value == null) {
+            tokens.unknown(name, "nothing is bound to \"" + name.text() + "\"", bound.keySet());
+            return Value.UNKNOWN;
+        }
+        return value;
     }
 }

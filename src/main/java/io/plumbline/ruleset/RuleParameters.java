@@ -1,79 +1,63 @@
 package io.plumbline.ruleset;
 
-import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.Parameters;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The parameters a rule names: each exists, is whole where it counts, and is above zero where it divides. */
 final class RuleParameters {
 
-    private static final Pattern NAMED = Pattern.compile("\\.(get|count)\\(([^()]*)\\)");
-    private static final Pattern LITERAL = Pattern.compile("\\s*\"([^\"]*)\"\\s*");
-    private static final Pattern DIVIDED = Pattern.compile("\\.(over|shareOf|precisionOf)\\(");
+    /** Functions that divide by what they are given. */
+    private static final Set<String> DIVIDING = Set.of("over", "shareOf", "precisionOf", "quotient");
 
-    private final String path;
-    private final String[] lines;
+    private final RuleTokens tokens;
     private final Parameters parameters;
-    private final List<Diagnostic> problems;
+    private final Set<String> named = new TreeSet<>();
 
-    RuleParameters(String path, String[] lines, Parameters parameters, List<Diagnostic> problems) {
-        this.path = path;
-        this.lines = lines;
+    RuleParameters(RuleTokens tokens, Parameters parameters) {
+        this.tokens = tokens;
         this.parameters = parameters;
-        this.problems = problems;
     }
 
-    /** The ids of the parameters between these lines. */
-    Set<String> named(int from, int to) {
-        Set<String> ids = new TreeSet<>();
-        for (int i = from; i <= Math.min(Math.max(to, from), lines.length); i++) {
-            String code = RuleConditions.withoutComment(lines[i - 1]);
-            Matcher found = NAMED.matcher(code);
-            while (found.find()) {
-                Matcher literal = LITERAL.matcher(found.group(2));
-                if (literal.matches()) {
-                    ids.add(literal.group(1));
-                    check(
-                            i,
-                            literal.group(1),
-                            found.group(1),
-                            DIVIDED.matcher(code).find());
-                } else {
-                    report(
-                            i,
-                            "a parameter is named by its id in quotation marks; found "
-                                    + found.group(2).strip());
-                }
-            }
+    /** The ids of those named so far. */
+    Set<String> named() {
+        return named;
+    }
+
+    /** Whether such a function of a value names a parameter. */
+    static boolean isNamedBy(Value owner, String function) {
+        return owner.type() == Parameters.class && (function.equals("get") || function.equals("count"));
+    }
+
+    /**
+     * Checks a parameter that is named.
+     *
+     * @param accessor {@code get} or {@code count}
+     * @param usedBy the function it is handed to, or nothing
+     */
+    void check(Token id, String accessor, String usedBy) {
+        if (id.kind() != Token.Kind.TEXT) {
+            throw tokens.unreadable(id, "a parameter is named by its id in quotation marks; found " + id.shown());
         }
-        return ids;
-    }
-
-    private void check(int line, String id, String accessor, boolean divides) {
-        Parameters.Parameter parameter = parameters.find(id);
+        named.add(id.text());
+        Parameters.Parameter parameter = parameters.find(id.text());
         if (parameter == null) {
-            report(
-                    line,
-                    "there is no parameter \"" + id + "\" in methodology/parameters.csv"
-                            + Nearest.hint(id, parameters.ids()));
+            tokens.report(
+                    id,
+                    "there is no parameter \"" + id.text() + "\" in methodology/parameters.csv"
+                            + Nearest.hint(id.text(), parameters.ids()));
             return;
         }
         Figure value = parameter.value();
         if (accessor.equals("count") && !(value.isWhole() && value.compareTo(Figure.ZERO) >= 0)) {
-            report(line, "the parameter \"" + id + "\" counts something and must be a whole number, but is " + value);
+            tokens.report(
+                    id,
+                    "the parameter \"" + id.text() + "\" counts something and must be a whole number, but is " + value);
         }
-        if (divides && value.compareTo(Figure.ZERO) <= 0) {
-            report(line, "the parameter \"" + id + "\" is divided by and must be above 0, but is " + value);
+        if (DIVIDING.contains(usedBy) && value.compareTo(Figure.ZERO) <= 0) {
+            tokens.report(id, "the parameter \"" + id.text() + "\" is divided by and must be above 0, but is " + value);
         }
-    }
-
-    private void report(int line, String message) {
-        problems.add(new Diagnostic(path, line, 0, message));
     }
 }

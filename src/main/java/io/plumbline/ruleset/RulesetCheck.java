@@ -4,6 +4,7 @@ import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.SourceFiles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class RulesetCheck {
     private final SourceFiles files;
     private final Manifest manifest;
     private final Methodology methodology;
+    private final List<RuleConsequence.Conclusion> conclusions = new ArrayList<>();
     private final List<Diagnostic> problems;
 
     RulesetCheck(SourceFiles files, Manifest manifest, Methodology methodology, List<Diagnostic> problems) {
@@ -30,8 +32,24 @@ final class RulesetCheck {
     Map<String, Rule> check() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         manifest.stages().values().forEach(stages -> line(stages, rules));
-        new TextCheck(files, methodology, problems).check(rules.values());
+        new TextCheck(files, methodology, problems).check(conclusions);
+        checkSections(rules.values());
         return rules;
+    }
+
+    /** Where the page about the method is at hand, each rule names a section that it has. */
+    private void checkSections(Collection<Rule> rules) {
+        Set<String> sections = files.sectionsOfMethod();
+        for (Rule each : rules) {
+            if (!sections.isEmpty() && !each.method().isEmpty() && !sections.contains(each.method())) {
+                problems.add(new Diagnostic(
+                        each.file(),
+                        each.line(),
+                        0,
+                        each.id() + " names section " + each.method() + ", which METHOD.md does not have; it has "
+                                + String.join(", ", sections)));
+            }
+        }
     }
 
     private void line(List<Manifest.Stage> stages, Map<String, Rule> rules) {
@@ -67,7 +85,7 @@ final class RulesetCheck {
         for (String path : stage.files()) {
             String text = files.get(path);
             if (text != null) {
-                read.addAll(RuleFile.read(path, text, methodology.parameters(), problems));
+                read.addAll(RuleFile.read(path, text, methodology.parameters(), conclusions, problems));
             }
         }
         for (Rule each : read) {

@@ -7,32 +7,29 @@ import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.SourceFiles;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Every code that a rule or a table concludes has its words in the texts. */
 final class TextCheck {
 
     private static final String TEXTS = "methodology/texts.yml";
-    private static final Pattern CODE = Pattern.compile("new (\\w+)\\(([^;]*)\\)\\s*\\)\\s*;");
-    private static final Pattern WORD = Pattern.compile("\"([A-Z][A-Z_]+)\"");
+    /** Where a conclusion has a code, and which section holds the words for it. */
+    private record Place(String section, int value) {}
 
-    /** Which section holds the words for the codes of which conclusion. */
-    private static final Map<String, String> SECTIONS = Map.of(
-            "Finding", "findings",
-            "HabitFinding", "findings",
-            "Note", "notes",
-            "Kind", "kinds",
-            "LaterReason", "later",
-            "OverallStatus", "statuses",
-            "Verdict", "verdicts",
-            "PillarVerdict", "verdicts");
+    private static final Map<String, Place> PLACES = Map.of(
+            "Finding", new Place("findings", 0),
+            "HabitFinding", new Place("findings", 0),
+            "Note", new Place("notes", 1),
+            "Kind", new Place("kinds", 1),
+            "LaterReason", new Place("later", 1),
+            "OverallStatus", new Place("statuses", 0),
+            "Verdict", new Place("verdicts", 0),
+            "PillarVerdict", new Place("verdicts", 1),
+            "PillarReason", new Place("reasons", 2));
 
     private final SourceFiles files;
     private final Methodology methodology;
@@ -44,8 +41,8 @@ final class TextCheck {
         this.problems = problems;
     }
 
-    void check(Collection<Rule> rules) {
-        rules.stream().map(Rule::file).distinct().forEach(this::file);
+    void check(List<RuleConsequence.Conclusion> conclusions) {
+        conclusions.forEach(this::words);
         for (Belief each : methodology.beliefs().values()) {
             need("findings", each.finding(), "methodology/beliefs.csv", each.order() + 1);
         }
@@ -82,30 +79,30 @@ final class TextCheck {
         }
     }
 
-    private void file(String path) {
-        String[] lines = files.get(path).split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            Matcher conclusion = CODE.matcher(lines[i]);
-            while (conclusion.find()) {
-                codes(conclusion, path, i + 1);
-            }
+    private void words(RuleConsequence.Conclusion conclusion) {
+        Place place = PLACES.get(conclusion.type());
+        if (place == null || conclusion.given().size() <= place.value()) {
+            return;
         }
-    }
-
-    private void codes(Matcher conclusion, String path, int line) {
-        String type = conclusion.group(1);
-        Matcher word = WORD.matcher(conclusion.group(2));
-        if (SECTIONS.containsKey(type) && word.find()) {
-            need(SECTIONS.get(type), word.group(1), path, line);
-        } else if (type.equals("PillarReason") && word.find() && word.find()) {
-            need("reasons", word.group(1), path, line);
+        Token code = conclusion.given().get(place.value()).at();
+        if (code.kind() == Token.Kind.TEXT) {
+            need(place.section(), code.text(), conclusion.file(), code.line(), code.column());
         }
     }
 
     private void need(String section, String code, String path, int line) {
+        need(section, code, path, line, 0);
+    }
+
+    private void need(String section, String code, String path, int line, int column) {
         if (methodology.texts().find(section, code, "text") == null) {
             problems.add(new Diagnostic(
-                    path, line, 0, "there are no words for " + code + "; add it below " + section + ": in " + TEXTS));
+                    path,
+                    line,
+                    column,
+                    "there are no words for " + code
+                            + Nearest.hint(code, methodology.texts().keys(section)) + "; add it below " + section
+                            + ": in " + TEXTS));
         }
     }
 }

@@ -26,18 +26,8 @@ class RuleRefusalTest {
     static Stream<Mistake> misspellings() {
         return Stream.of(
                 raw("when", "when\n    $p", "wen\n    $p", 6, "cannot be read as a rule"),
-                raw(
-                        "end",
-                        "end\n\n// Within",
-                        "\n// Within",
-                        24,
-                        "look here and just above for a misspelt when, then or end"),
-                raw(
-                        "bracket",
-                        FIT,
-                        "Mixed( discipline == $d, value > $cap",
-                        11,
-                        "a bracket or quotation mark that is missing"),
+                raw("end", "end\n\n// Within", "\n// Within", 14, "the word end is missing here"),
+                raw("bracket", FIT, "Mixed( discipline == $d, value > $cap", 10, "this bracket is not closed"),
                 raw("fact", FIT, "Mixd( discipline == $d )", 10, "unknown fact \"Mixd\"; did you mean \"Mixed\"?"),
                 raw(
                         "field",
@@ -95,7 +85,7 @@ class RuleRefusalTest {
                         "an order of its own",
                         METHOD,
                         METHOD + "    salience 10\n",
-                        4,
+                        6,
                         "the order of rules is that of the stages"),
                 raw(
                         "a condition that is code",
@@ -158,11 +148,26 @@ class RuleRefusalTest {
     static Stream<Mistake> attempts() {
         return Stream.of(
                 raw("ends the program", INSERT, "System.exit( 0 );", 12, "a rule may only insert conclusions"),
-                raw("ends it in passing", FIT, "Mixed( value > Figure.of( System.exit( 0 ) ) )", 10, "has \"exit\""),
-                raw("asks the clock", "value > $cap", "value > Figure.of( System.nanoTime() )", 10, "has \"nanoTime\""),
-                raw("asks for a class", "value > $cap", "this.getClass() != null", 10, "has \"getClass\""),
-                raw("asks for a class as a field", "value > $cap", "this.class != null", 10, "has \"class\""),
-                raw("opens a file", "value > $cap", "new java.io.File( \"x\" ) != null", 10, "has \"io\""),
+                raw(
+                        "ends it in passing",
+                        FIT,
+                        "Mixed( value > Figure.of( System.exit( 0 ) ) )",
+                        10,
+                        "unknown word \"System\""),
+                raw(
+                        "asks the clock",
+                        "value > $cap",
+                        "value > Figure.of( System.nanoTime() )",
+                        10,
+                        "unknown word \"System\""),
+                raw("asks for a class", "value > $cap", "this.getClass() != null", 10, "Mixed has no \"getClass\""),
+                raw("asks for a class as a field", "value > $cap", "this.class != null", 10, "Mixed has no \"class\""),
+                raw(
+                        "opens a file",
+                        "value > $cap",
+                        "new java.io.File( \"x\" ) != null",
+                        10,
+                        "new may stand only in insert"),
                 raw("goes round for ever", INSERT, "for (;;) {}", 12, "a rule may only insert conclusions"));
     }
 
@@ -185,8 +190,8 @@ class RuleRefusalTest {
                 .replace(RAW, "value > $cap", "value > \"high\"")
                 .refusal();
         assertThat(refused.getMessage())
-                .startsWith("scoring/raw.drl:4: the engine does not understand RAW-2; ")
-                .contains("two kinds of values that are compared");
+                .isEqualTo(
+                        "scoring/raw.drl:10:38: value is a figure and cannot be compared with \"high\", which is a text");
         Mistake.inOwnersWords(refused);
     }
 

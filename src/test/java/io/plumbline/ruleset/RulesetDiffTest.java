@@ -164,7 +164,7 @@ class RulesetDiffTest {
     void everyRuleIsTakenApartInFull() {
         CheckedRules shipped = TestRules.shipped().checked();
         shipped.rules().values().forEach(rule -> {
-            RuleText text = RuleText.of(rule, shipped.files().get(rule.file()));
+            RuleParts text = RuleParts.of(rule, shipped.files().get(rule.file()));
             assertThat(text.reason()).as(rule.id()).isNotBlank();
             assertThat(text.conditions()).as(rule.id()).isNotEmpty().allSatisfy(each -> assertThat(each)
                     .matches("(\\$\\w+ : )?(not |exists )?(exists\\( )?[A-Z]\\w*\\(.*\\)"));

@@ -1,0 +1,72 @@
+package io.plumbline.ruleset;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What may stand after the dot of a word or a value: a field, a function or a constant.
+ *
+ * @param name how it is called
+ * @param takes what it is given in brackets
+ * @param gives what comes of it
+ * @param constant whether it stands without brackets and belongs to the word itself
+ * @param ofWord whether it is asked of the word, as in {@code Figures.mean( … )}, and not of a value
+ */
+record Member(String name, List<Value> takes, Value gives, boolean constant, boolean ofWord) {
+
+    private static final Set<String> NOT_OFFERED = Set.of("equals", "hashCode", "toString", "compareTo");
+    private static final Map<Class<?>, List<Member>> KNOWN = new ConcurrentHashMap<>();
+    private static final Member SIZE = new Member("size", List.of(), Value.of(int.class), false, false);
+
+    /** All that a value of this type offers: what a word of the vocabulary declares, and a list its size. */
+    static List<Member> of(Value value) {
+        if (value.isSeveral()) {
+            return List.of(SIZE);
+        }
+        return Vocabulary.type(value.type().getSimpleName()) == value.type() ? of(value.type()) : List.of();
+    }
+
+    static List<Member> of(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, Member::declared);
+    }
+
+    private static List<Member> declared(Class<?> type) {
+        Stream<Member> functions = Stream.of(type.getDeclaredMethods())
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
+                .filter(each -> !NOT_OFFERED.contains(each.getName()))
+                .map(each -> function(type, each));
+        Stream<Member> constants = Stream.of(type.getDeclaredFields())
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && Modifier.isStatic(each.getModifiers()))
+                .map(Member::constant);
+        return Stream.concat(functions, constants).toList();
+    }
+
+    private static Member function(Class<?> type, Method method) {
+        return new Member(
+                method.getName(),
+                Stream.of(method.getGenericParameterTypes()).map(Member::given).toList(),
+                Value.of(method.getGenericReturnType(), Missing.mayBe(type, method.getName())),
+                false,
+                Modifier.isStatic(method.getModifiers()));
+    }
+
+    private static Member constant(Field field) {
+        return new Member(field.getName(), List.of(), Value.of(field.getGenericType(), false), true, true);
+    }
+
+    private static Value given(Type type) {
+        return Value.of(type, false);
+    }
+
+    static Set<String> names(List<Member> members) {
+        return members.stream().map(Member::name).collect(Collectors.toSet());
+    }
+}

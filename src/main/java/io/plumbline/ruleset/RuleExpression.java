@@ -1,0 +1,256 @@
+package io.plumbline.ruleset;
+
+import io.plumbline.methodology.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A value in a rule: a literal, a field, a name, and what functions make of them. */
+final class RuleExpression {
+
+    private static final int DEEPEST = 12;
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "&", "|", "^", "~", "?", "[", "{");
+
+    private final RuleTokens tokens;
+    private final RuleNames names;
+    private final RuleParameters parameters;
+
+    /** The fact whose fields can be named without an owner, or null. */
+    private final Class<?> fact;
+
+    /** What is known of that fact by its conditions. */
+    private final List<String> conditions;
+
+    private int depth;
+
+    RuleExpression(RuleTokens tokens, RuleNames names, RuleParameters parameters) {
+        this(tokens, names, parameters, null, List.of());
+    }
+
+    RuleExpression(
+            RuleTokens tokens, RuleNames names, RuleParameters parameters, Class<?> fact, List<String> conditions) {
+        this.tokens = tokens;
+        this.names = names;
+        this.parameters = parameters;
+        this.fact = fact;
+        this.conditions = conditions;
+    }
+
+    Value value() {
+        return value("");
+    }
+
+    private Value value(String usedBy) {
+        if (++depth > DEEPEST) {
+            throw tokens.unreadable(tokens.peek(), "brackets nest too deep here; work it out in several conditions");
+        }
+        Token start = tokens.next();
+        Value value = start(start);
+        while (tokens.at(".")) {
+            tokens.next();
+            value = member(start, value, usedBy);
+            start = tokens.last();
+        }
+        if (tokens.peek().kind() == Token.Kind.SIGN
+                && ARITHMETIC.contains(tokens.peek().text())) {
+            throw tokens.unreadable(
+                    tokens.peek(),
+                    "\"" + tokens.peek().text()
+                            + "\" cannot stand here; arithmetic is done by functions, like $a.plus( $b ), in a from");
+        }
+        depth--;
+        return value;
+    }
+
+    private Value start(Token token) {
+        switch (token.kind()) {
+            case TEXT:
+                return Value.of(String.class);
+            case NUMBER:
+                return number(token);
+            case WORD:
+                return word(token);
+            default:
+                throw tokens.unreadable(
+                        token.kind() == Token.Kind.NOTHING ? tokens.last() : token,
+                        token.kind() == Token.Kind.NOTHING
+                                ? "a value is missing after this"
+                                : "a value is expected here; found " + token.shown());
+        }
+    }
+
+    private Value number(Token token) {
+        if (!token.text().equals("0") && !token.text().equals("1")) {
+            tokens.report(
+                    token,
+                    "the number " + token.shown()
+                            + " stands in a rule; give it a name in methodology/parameters.csv and write "
+                            + "$p.get( \"its.name\" )");
+            return Value.UNKNOWN;
+        }
+        return Value.of(int.class);
+    }
+
+    private Value word(Token token) {
+        if (token.isName()) {
+            return names.get(token);
+        }
+        switch (token.text()) {
+            case "true", "false":
+                return Value.of(boolean.class);
+            case "null":
+                return Value.NULL;
+            case "new":
+                throw tokens.unreadable(token, "new may stand only in insert( new … ), before a conclusion");
+            case "this":
+                return fact == null ? Value.UNKNOWN : Value.of(fact);
+            default:
+                return Character.isUpperCase(token.text().charAt(0)) ? ofWord(token) : field(token);
+        }
+    }
+
+    private Value ofWord(Token token) {
+        if (!Vocabulary.isKnown(token.text())) {
+            tokens.unknown(token, "unknown word \"" + token.text() + "\"", Vocabulary.words());
+            return skippedMember();
+        }
+        Class<?> type = Vocabulary.type(token.text());
+        if (type == null || !tokens.accept(".")) {
+            throw tokens.unreadable(
+                    token,
+                    "\"" + token.text() + "\" is no value; a function of it is, like " + "Figures.mean( $values )");
+        }
+        return offered(token, Value.of(type), Member.of(type), true, "");
+    }
+
+    private Value field(Token token) {
+        if (fact == null) {
+            if (tokens.at("(") || tokens.at(".")) {
+                tokens.report(
+                        token,
+                        "unknown word \"" + token.text() + "\"; a function belongs to a name or a word, "
+                                + "like Figures.mean( $values )");
+            } else {
+                tokens.report(
+                        token,
+                        "\"" + token.text() + "\" is no value; a text stands in quotation marks, "
+                                + "a name begins with a dollar");
+            }
+            if (tokens.accept("(")) {
+                arguments("");
+            }
+            return Value.UNKNOWN;
+        }
+        List<Member> members = Member.of(Value.of(fact));
+        Set<String> known = asked(members, false);
+        if (!known.contains(token.text())) {
+            tokens.unknown(token, "unknown field \"" + token.text() + "\" of " + fact.getSimpleName(), known);
+            if (tokens.accept("(")) {
+                arguments("");
+            }
+            return Value.UNKNOWN;
+        }
+        Value value = call(token, members, false);
+        boolean there = !value.missing() || Missing.isRuledOut(fact, token.text(), conditions);
+        return there ? new Value(value.type(), value.of(), false) : value;
+    }
+
+    /** What comes after a dot; a value that may be missing cannot be asked anything. */
+    private Value member(Token of, Value owner, String usedBy) {
+        Token name = tokens.peek();
+        if (owner.missing() && !owner.isNull()) {
+            tokens.report(of, mayBeMissing(of));
+        }
+        if (!owner.isKnown()) {
+            return skippedMember();
+        }
+        if (owner.isNull()) {
+            throw tokens.unreadable(of, "null is nothing and has no \"" + name.text() + "\"");
+        }
+        return offered(of, owner, Member.of(owner), false, usedBy);
+    }
+
+    /** Said of a value that may be missing. */
+    String mayBeMissing(Token of) {
+        boolean field = fact != null && !of.isName() && Missing.mayBe(fact, of.text());
+        return "\"" + of.text() + "\" may be missing here; "
+                + (field ? Missing.advice(fact, of.text()) : "add a condition != null where it is bound");
+    }
+
+    private Value skippedMember() {
+        tokens.accept(".");
+        if (tokens.peek().isWord()) {
+            tokens.next();
+        }
+        if (tokens.accept("(")) {
+            arguments("");
+        }
+        return Value.UNKNOWN;
+    }
+
+    private Value offered(Token of, Value owner, List<Member> members, boolean ofWord, String usedBy) {
+        Token name = tokens.peek();
+        Set<String> known = asked(members, ofWord);
+        if (!name.isWord()) {
+            throw tokens.unreadable(name, "a function is expected after the dot; found " + name.shown());
+        }
+        if (!known.contains(name.text())) {
+            String what = ofWord ? of.text() : owner.named();
+            tokens.unknown(name, what + " has no \"" + name.text() + "\"", known);
+            return skippedMember();
+        }
+        tokens.next();
+        if (!RuleParameters.isNamedBy(owner, name.text())) {
+            return call(name, members, true);
+        }
+        tokens.expect("(", "a parameter is named in brackets, like $p." + name.text() + "( \"its.id\" )");
+        Token id = tokens.next();
+        parameters.check(id, name.text(), usedBy);
+        tokens.expect(")", "the bracket after the parameter \"" + id.text() + "\" is not closed");
+        return Value.of(name.text().equals("get") ? Figure.class : int.class);
+    }
+
+    private static Set<String> asked(List<Member> members, boolean ofWord) {
+        return members.stream()
+                .filter(each -> each.ofWord() == ofWord)
+                .map(Member::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Value call(Token name, List<Member> members, boolean afterDot) {
+        boolean bracket = tokens.accept("(");
+        List<Given> given = bracket ? arguments(name.text()) : List.of();
+        List<Member> called =
+                members.stream().filter(each -> each.name().equals(name.text())).toList();
+        if (afterDot && bracket == called.get(0).constant()) {
+            tokens.report(
+                    name,
+                    "\"" + name.text() + "\" is written " + (bracket ? "without" : "with") + " brackets after a dot: "
+                            + name.text() + (bracket ? "" : "()"));
+            return called.get(0).gives();
+        }
+        List<List<Value>> ways = called.stream().map(Member::takes).toList();
+        return called.get(Given.check(tokens, name, ways, given)).gives();
+    }
+
+    /** The values in brackets, of which the first is open, with their places. */
+    List<Given> arguments(String usedBy) {
+        List<Given> given = new ArrayList<>();
+        if (tokens.accept(")")) {
+            return given;
+        }
+        do {
+            Token start = tokens.peek();
+            given.add(new Given(start, value(usedBy)));
+        } while (tokens.accept(","));
+        tokens.expect(
+                ")",
+                "a comma or a closing bracket is expected here; found "
+                        + (tokens.isOver()
+                                ? "the end of the rule"
+                                : tokens.peek().shown()));
+        return given;
+    }
+}
