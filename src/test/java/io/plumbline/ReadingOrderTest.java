@@ -27,6 +27,7 @@ class ReadingOrderTest {
             "scorecard",
             "ruleset",
             "scenario",
+            "account",
             "store",
             "web",
             "cli");

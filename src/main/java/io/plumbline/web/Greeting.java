@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import io.plumbline.account.InitialPassword;
 import io.plumbline.ruleset.ActiveRuleset;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
@@ -19,10 +20,12 @@ class Greeting {
 
     private final ActiveRuleset active;
     private final Examples examples;
+    private final InitialPassword initial;
 
-    Greeting(ActiveRuleset active, Examples examples) {
+    Greeting(ActiveRuleset active, Examples examples, InitialPassword initial) {
         this.active = active;
         this.examples = examples;
+        this.initial = initial;
     }
 
     @EventListener
@@ -36,7 +39,17 @@ class Greeting {
         Ruleset ruleset = active.get();
         String example = examples.folder().resolve(EXAMPLE + ".json").toString();
         return "Plumbline is ready at " + address + " with " + ruleset.rules().size() + " rules, version "
-                + ruleset.version().hash().substring(0, 12) + ". Try:\n\n  curl -s -H 'Content-Type: application/json'"
-                + " --data-binary @" + example + " '" + address + "/api/recommendations?explain=false'\n";
+                + ruleset.version().hash().substring(0, 12) + ". Try:\n\n  curl -s " + user()
+                + " -H 'Content-Type: application/json' --data-binary @" + example + " '" + address
+                + "/api/recommendations?explain=false'\n";
+    }
+
+    /** How curl learns name and password: from the file, or by asking; the password itself is printed nowhere. */
+    private String user() {
+        if (!initial.isWritten()) {
+            return "-u " + InitialPassword.ACCOUNT;
+        }
+        String file = initial.file().toString();
+        return "-u \"" + InitialPassword.ACCOUNT + ":$(cat " + (file.contains(" ") ? "'" + file + "'" : file) + ")\"";
     }
 }

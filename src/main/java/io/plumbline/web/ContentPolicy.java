@@ -1,0 +1,29 @@
+package io.plumbline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.security.web.header.HeaderWriter;
+
+/** What a browser may load for what it was sent: pages their style, the description of the API its scripts, data nothing. */
+final class ContentPolicy implements HeaderWriter {
+
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    /** The pages of swagger-ui set styles from their scripts. */
+    private static final String DESCRIPTION = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final Set<String> PAGE = Set.of("/", "/index.html", "/login");
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String policy = path.startsWith("/swagger-ui/") ? DESCRIPTION : PAGE.contains(path) ? PAGES : NOTHING;
+        response.setHeader("Content-Security-Policy", policy);
+    }
+}

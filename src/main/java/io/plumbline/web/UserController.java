@@ -1,0 +1,114 @@
+package io.plumbline.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.plumbline.account.Account;
+import io.plumbline.account.Accounts;
+import io.plumbline.account.Logins;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.security.Principal;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The accounts: admins say who may do what, and everybody changes the own password. */
+@RestController
+@RequestMapping("/api/users")
+class UserController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UserController.class);
+
+    private final Accounts accounts;
+    private final Logins logins;
+
+    UserController(Accounts accounts, Logins logins) {
+        this.accounts = accounts;
+        this.logins = logins;
+    }
+
+    /**
+     * An account with the password that was made up for it.
+     *
+     * @param account the account
+     * @param password shown this once; null when the admin chose it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Given(Account account, String password) {
+
+        @Override
+        public String toString() {
+            return "Given[account=" + account + "]";
+        }
+    }
+
+    @GetMapping
+    List<Account> users() {
+        return accounts.all();
+    }
+
+    @GetMapping("/me")
+    Account me(Principal who) {
+        return accounts.of(who.getName());
+    }
+
+    @GetMapping("/{name}")
+    Account user(@PathVariable String name) {
+        return accounts.of(name);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Given> create(HttpServletRequest request, Principal who) throws IOException {
+        AccountDocuments.NewAccount wanted = AccountDocuments.newAccount(request);
+        String password = accounts.create(wanted.name(), wanted.roles(), wanted.password());
+        Account account = accounts.of(wanted.name());
+        LOG.info("{} made the account {} with {}", who.getName(), account.name(), account.roles());
+        return ResponseEntity.created(URI.create("/api/users/" + account.name()))
+                .body(new Given(account, wanted.password() == null ? password : null));
+    }
+
+    @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Account change(HttpServletRequest request, @PathVariable String name, Principal who) throws IOException {
+        AccountDocuments.Change change = AccountDocuments.change(request);
+        Account changed = accounts.change(name, change.roles(), change.disabled());
+        LOG.info("{} gave {} {}{}", who.getName(), name, changed.roles(), changed.disabled() ? " and shut it out" : "");
+        return changed;
+    }
+
+    @DeleteMapping("/{name}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String name, Principal who) {
+        accounts.delete(name);
+        LOG.info("{} deleted the account {}", who.getName(), name);
+    }
+
+    @PostMapping(path = "/{name}/password", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Given reset(HttpServletRequest request, @PathVariable String name, Principal who) throws IOException {
+        String chosen = AccountDocuments.reset(request).password();
+        String password = accounts.reset(name, chosen);
+        LOG.info("{} gave {} another password", who.getName(), name);
+        return new Given(accounts.of(name), chosen == null ? password : null);
+    }
+
+    @PutMapping(path = "/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void ownPassword(HttpServletRequest request, Principal who) throws IOException {
+        AccountDocuments.OwnPassword passwords = AccountDocuments.ownPassword(request);
+        if (logins.signIn(who.getName(), passwords.old(), ClientAddress.of(request))
+                .isEmpty()) {
+            throw RulesetUpload.refused("/old", "this is not the password you have now");
+        }
+        accounts.changePassword(who.getName(), passwords.old(), passwords.changed());
+    }
+}
