@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.plumbline.account.Account;
 import io.plumbline.account.Role;
 import io.plumbline.interview.InputError;
@@ -23,6 +24,9 @@ final class AccountDocuments {
 
     private static final int LARGEST = 10_000;
     private static final int LONGEST_TOKEN_NAME = 100;
+    /** The one is who asks, the other is recorded for versions that come from the rules folder. */
+    private static final Set<String> RESERVED = Set.of("me", "folder");
+
     private static final String NAME = "name";
     private static final String ROLES = "roles";
     private static final String PASSWORD = "password";
@@ -39,7 +43,7 @@ final class AccountDocuments {
     record Reset(String password) {}
 
     /** The password somebody gives to himself. */
-    record OwnPassword(String old, String changed) {}
+    record OwnPassword(String old, @JsonProperty("new") String changed) {}
 
     /** A token that is wanted; without roles it may what its account may. */
     record NewToken(String name, Set<Role> roles) {}
@@ -47,9 +51,10 @@ final class AccountDocuments {
     static NewAccount newAccount(HttpServletRequest request) throws IOException {
         return read(request, List.of(NAME, ROLES, PASSWORD), (values, errors) -> {
             String name = values.required(NAME, Account.LONGEST_NAME);
-            if (name != null && (!Account.isName(name) || name.equals("me"))) {
+            if (name != null && (!Account.isName(name) || RESERVED.contains(name))) {
                 values.refuse(
-                        NAME, "small letters, digits and . _ @ - only, beginning with a letter or digit, not \"me\"");
+                        NAME,
+                        "small letters, digits and . _ @ - only, beginning with a letter or digit; not \"me\" or \"folder\"");
             }
             return new NewAccount(name, roles(values, errors), secret(values, errors, PASSWORD, false));
         });

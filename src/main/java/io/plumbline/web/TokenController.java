@@ -5,6 +5,10 @@ import io.plumbline.account.Account;
 import io.plumbline.account.Accounts;
 import io.plumbline.account.Token;
 import io.plumbline.account.Tokens;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -48,11 +52,16 @@ class TokenController {
         }
     }
 
+    @Operation(summary = "One's own tokens, without their secrets")
     @GetMapping
     List<Token> tokens(Principal who) {
         return tokens.of(who.getName());
     }
 
+    @Operation(summary = "Makes a token; it is shown this once")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = AccountDocuments.NewToken.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Made> make(HttpServletRequest request, Principal who) throws IOException {
         Account account = accounts.of(who.getName());
@@ -62,6 +71,7 @@ class TokenController {
                 .body(new Made(made.token(), made.secret()));
     }
 
+    @Operation(summary = "Revokes one of one's own tokens; holds at once")
     @DeleteMapping("/{number}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long number, Principal who) {

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plumbline.account.Account;
 import io.plumbline.account.Accounts;
 import io.plumbline.account.Logins;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -53,21 +57,28 @@ class UserController {
         }
     }
 
+    @Operation(summary = "All accounts")
     @GetMapping
     List<Account> users() {
         return accounts.all();
     }
 
+    @Operation(summary = "The account that asks")
     @GetMapping("/me")
     Account me(Principal who) {
         return accounts.of(who.getName());
     }
 
+    @Operation(summary = "One account")
     @GetMapping("/{name}")
     Account user(@PathVariable String name) {
         return accounts.of(name);
     }
 
+    @Operation(summary = "Makes an account; a password that is not given is made up and shown this once")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = AccountDocuments.NewAccount.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Given> create(HttpServletRequest request, Principal who) throws IOException {
         AccountDocuments.NewAccount wanted = AccountDocuments.newAccount(request);
@@ -78,6 +89,8 @@ class UserController {
                 .body(new Given(account, wanted.password() == null ? password : null));
     }
 
+    @Operation(summary = "Gives an account other roles, shuts it out or lets it in; holds at once")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AccountDocuments.Change.class)))
     @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Account change(HttpServletRequest request, @PathVariable String name, Principal who) throws IOException {
         AccountDocuments.Change change = AccountDocuments.change(request);
@@ -86,6 +99,7 @@ class UserController {
         return changed;
     }
 
+    @Operation(summary = "Deletes an account and revokes its tokens")
     @DeleteMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String name, Principal who) {
@@ -93,6 +107,8 @@ class UserController {
         LOG.info("{} deleted the account {}", who.getName(), name);
     }
 
+    @Operation(summary = "Gives an account another password and revokes its tokens")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AccountDocuments.Reset.class)))
     @PostMapping(path = "/{name}/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     Given reset(HttpServletRequest request, @PathVariable String name, Principal who) throws IOException {
         String chosen = AccountDocuments.reset(request).password();
@@ -101,6 +117,10 @@ class UserController {
         return new Given(accounts.of(name), chosen == null ? password : null);
     }
 
+    @Operation(summary = "Changes one's own password")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = AccountDocuments.OwnPassword.class)))
     @PutMapping(path = "/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ownPassword(HttpServletRequest request, Principal who) throws IOException {
