@@ -2,6 +2,7 @@ package io.plumbline.ruleset;
 
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.SourceFiles;
+import io.plumbline.ruleset.RuleBuild.NotUnderstood;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,17 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 
 /** Turns checked rule files into something that can be run. */
 final class RuleCompiler {
@@ -71,16 +64,6 @@ final class RuleCompiler {
         }
     }
 
-    /** What the engine says where it does not understand. */
-    private static final class NotUnderstood extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String message) {
-            super(message);
-        }
-    }
-
     /** The wanted rules as the engine reads them, by path. */
     private Map<String, String> sources(Collection<Rule> wanted) {
         Map<String, String> sources = new TreeMap<>();
@@ -90,27 +73,8 @@ final class RuleCompiler {
         return sources;
     }
 
-    private static KieBase compiled(Map<String, String> sources) throws NotUnderstood {
-        KieServices services = KieServices.get();
-        // A release id of its own keeps parallel builds from answering with each other's rules.
-        ReleaseId id = services.newReleaseId("io.plumbline.rules", "r" + UUID.randomUUID(), "1");
-        KieFileSystem system = services.newKieFileSystem();
-        system.generateAndWritePomXML(id);
-        sources.forEach(system::write);
-        try {
-            ClassLoader loader = RuleCompiler.class.getClassLoader();
-            KieBuilder builder = services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
-            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-                throw new NotUnderstood(builder.getResults().getMessages(Message.Level.ERROR).stream()
-                        .map(each -> each.getPath() + "\n" + each.getText())
-                        .collect(Collectors.joining("\n")));
-            }
-            return services.newKieContainer(id, loader).getKieBase();
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new NotUnderstood(String.valueOf(e.getMessage()));
-        } finally {
-            services.getRepository().removeKieModule(id);
-        }
+    private KieBase compiled(Map<String, String> sources) throws NotUnderstood {
+        return new RuleBuild(Fence.WHOLE, rules).of(sources);
     }
 
     /** A file without the rules that are not wanted; the others keep their lines. */

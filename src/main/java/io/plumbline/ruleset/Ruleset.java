@@ -7,7 +7,6 @@ import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.SourceFiles;
 import io.plumbline.result.AssessmentResult;
-import io.plumbline.result.Conclusions;
 import io.plumbline.result.Results;
 import io.plumbline.result.RuleReference;
 import io.plumbline.result.RulesetStamp;
@@ -19,26 +18,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** A version of the methodology and its rules: checked, compiled, and ready to conclude. Safe for many threads. */
 public final class Ruleset {
-
-    /** Far above what any assessment needs; a rule set that fires more often goes round in circles. */
-    private static final int MOST_FIRINGS = 200_000;
 
     private final CheckedRules checked;
     private final KieBase engine;
     private final List<Object> tables;
     private final RulesetStamp stamp;
     private final Map<String, RuleReference> references;
+    private final RunLimits limits;
 
-    private Ruleset(CheckedRules checked, KieBase engine) {
+    Ruleset(CheckedRules checked, KieBase engine, RunLimits limits) {
         this.checked = checked;
         this.engine = engine;
+        this.limits = limits;
         this.tables = tables(checked.methodology());
         this.stamp =
                 new RulesetStamp(checked.version().hash(), checked.manifest().method(), Program.version());
@@ -72,10 +68,14 @@ public final class Ruleset {
      * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
      */
     public static Ruleset of(SourceFiles files, List<Diagnostic> problems) {
+        return of(files, problems, RunLimits.USUAL);
+    }
+
+    static Ruleset of(SourceFiles files, List<Diagnostic> problems, RunLimits limits) {
         CheckedRules checked = CheckedRules.of(files, problems);
         KieBase engine =
                 new RuleCompiler(files, checked.manifest(), checked.rules().values()).compile();
-        return new Ruleset(checked, engine);
+        return new Ruleset(checked, engine, limits);
     }
 
     private static List<Object> tables(Methodology methodology) {
@@ -101,7 +101,7 @@ public final class Ruleset {
     public Ruleset withParameters(Map<String, Figure> values) {
         Methodology methodology = checked.methodology();
         return new Ruleset(
-                checked.with(methodology.with(methodology.parameters().with(values))), engine);
+                checked.with(methodology.with(methodology.parameters().with(values))), engine, limits);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */
@@ -117,7 +117,7 @@ public final class Ruleset {
     /** The result of an assessment with the rules that fired for it. */
     Concluded<AssessmentResult> concluded(Assessment assessment, boolean explained) {
         Fieldwork fieldwork = Fieldwork.count(methodology(), assessment);
-        Run run = run(Manifest.ASSESSMENT, fieldwork.facts(), explained);
+        RuleRun.Came run = run(Manifest.ASSESSMENT, fieldwork.facts(), explained);
         AssessmentResult result =
                 Results.of(stamp, methodology(), assessment, fieldwork.estimates(), run.conclusions(), references);
         return new Concluded<>(result, run.fired());
@@ -125,38 +125,13 @@ public final class Ruleset {
 
     /** The result of one person's Scorecard with the rules that fired for it. */
     Concluded<ScorecardResult> concluded(ScorecardAnswers answers, boolean explained) {
-        Run run = run(Manifest.SCORECARD, answers.facts(), explained);
+        RuleRun.Came run = run(Manifest.SCORECARD, answers.facts(), explained);
         return new Concluded<>(ScorecardResult.of(stamp, methodology(), run.conclusions(), references), run.fired());
     }
 
-    /** What the rules came to, and how often each fired. */
-    private record Run(Conclusions conclusions, SortedMap<String, Integer> fired) {}
-
-    private Run run(String line, Collection<?> facts, boolean explained) {
-        Trace trace = new Trace();
-        KieSession session = engine.newKieSession();
-        try {
-            tables.forEach(session::insert);
-            facts.forEach(session::insert);
-            trace.follow(session, explained);
-            int left = MOST_FIRINGS;
-            for (Manifest.Stage stage : checked.manifest().stages().get(line)) {
-                session.getAgenda().getAgendaGroup(stage.name()).setFocus();
-                left -= session.fireAllRules(left);
-                if (left <= 0) {
-                    throw new IllegalStateException("the rules of " + stage.files() + " go round in circles");
-                }
-            }
-            List<Object> concluded = new ArrayList<>();
-            for (Object each : session.getObjects()) {
-                if (Vocabulary.isConclusion(each.getClass())) {
-                    concluded.add(each);
-                }
-            }
-            return new Run(new Conclusions(concluded, trace.firings()), trace.fired());
-        } finally {
-            session.dispose();
-        }
+    private RuleRun.Came run(String line, Collection<?> facts, boolean explained) {
+        return new RuleRun(engine, rules(), limits)
+                .of(checked.manifest().stages().get(line), tables, facts, explained);
     }
 
     /** The rule set's name, as its manifest gives it. */

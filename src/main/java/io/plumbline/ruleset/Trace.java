@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
@@ -24,6 +26,12 @@ final class Trace {
     /** Follows a session; {@code explained} remembers each conclusion too, and not only how often each rule fired. */
     void follow(KieSession session, boolean explained) {
         session.addEventListener(new DefaultAgendaEventListener() {
+            /** Combinations that nothing has to be asked for are counted too. */
+            @Override
+            public void matchCreated(MatchCreatedEvent event) {
+                RuleClock.tick();
+            }
+
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 current = event.getMatch();
@@ -60,8 +68,16 @@ final class Trace {
     }
 
     private static String id(Match match) {
-        String name = match.getRule().getName();
+        return id(match.getRule().getName());
+    }
+
+    static String id(String name) {
         return name.substring(0, name.indexOf(' '));
+    }
+
+    /** The rule that fired most. */
+    Optional<String> busiest() {
+        return fired.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** How often each rule fired, by its id. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Member;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,9 +39,17 @@ public final class Vocabulary {
             .collect(Collectors.toSet());
 
     /** What may stand after a dot: what facts, conclusions and arithmetic declare, and a list's size. */
-    private static final Set<String> MEMBERS = members(ROLES.keySet());
+    private static final Set<String> MEMBERS = membersAndSize();
+
+    private static final Map<String, Set<String>> DECLARED = declared();
 
     private Vocabulary() {}
+
+    private static Set<String> membersAndSize() {
+        Set<String> names = members(ROLES.keySet());
+        names.add("size");
+        return names;
+    }
 
     private static Set<String> members(Set<Class<?>> types) {
         Set<String> names = types.stream()
@@ -50,8 +59,47 @@ public final class Vocabulary {
                 .map(Member::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         names.removeAll(List.of("equals", "hashCode", "toString", "compareTo"));
-        names.add("size");
         return names;
+    }
+
+    /** Whether this type is a word that declares this value, function or, for a conclusion, way to make it. */
+    static boolean declares(String type, String member) {
+        return DECLARED.getOrDefault(type, Set.of()).contains(member);
+    }
+
+    /** The names of all types that rules meet: the words, and what stands in their values and functions. */
+    static Set<String> exposed() {
+        Set<String> names = new TreeSet<>();
+        ROLES.keySet().stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type),
+                        Stream.concat(Stream.of(type.getMethods()), Stream.of(type.getConstructors()))
+                                .flatMap(each -> Stream.concat(
+                                        Stream.of(each.getParameterTypes()),
+                                        each instanceof Method method
+                                                ? Stream.of(method.getReturnType())
+                                                : Stream.empty()))))
+                .forEach(each -> expose(each, names));
+        return names;
+    }
+
+    private static void expose(Class<?> type, Set<String> names) {
+        if (type != null && !type.isPrimitive() && !type.isArray() && names.add(type.getName())) {
+            expose(type.getSuperclass(), names);
+            Stream.of(type.getInterfaces()).forEach(each -> expose(each, names));
+        }
+    }
+
+    private static Map<String, Set<String>> declared() {
+        Map<String, Set<String>> declared = new TreeMap<>();
+        ROLES.forEach((type, role) -> {
+            Set<String> names = members(Set.of(type));
+            if (role.equals("conclusion")) {
+                names.add("<init>");
+            }
+            declared.put(type.getName(), names);
+        });
+        return declared;
     }
 
     private static Map<Class<?>, String> read() {
