@@ -11,13 +11,14 @@ import tools.jackson.databind.JsonNode;
         name = "activate",
         mixinStandardHelpOptions = true,
         versionProvider = PlumblineCommand.Version.class,
-        description = "Puts a kept version of the rules in force.",
+        description = {
+            "Puts a kept version of the rules in force: one that was so before, or one that waits for approval.",
+            "The rules folder is left as it is."
+        },
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class ActivateCommand implements Runnable {
-
-    private static final int SHOWN = 12;
 
     private final Surroundings surroundings;
 
@@ -38,12 +39,15 @@ final class ActivateCommand implements Runnable {
     public void run() {
         try (RulesetSource source = service.open()) {
             JsonNode outcome = source.activate(version, reason);
-            String shown = outcome.path("version").asString().substring(0, SHOWN);
-            boolean unchanged = outcome.path("state").asString().equals("UNCHANGED");
-            surroundings.output().println(shown + (unchanged ? " was in force already." : " is in force."));
-            outcome.path("activation")
-                    .path("changes")
-                    .forEach(each -> surroundings.output().println(Page.printable("  " + each.asString())));
+            boolean unchanged = outcome.path("state").asString("").equals("UNCHANGED");
+            surroundings
+                    .output()
+                    .println(RulesetWords.version(outcome) + (unchanged ? " was in force already." : " is in force."));
+            if (!unchanged) {
+                outcome.path("activation")
+                        .path("changes")
+                        .forEach(each -> surroundings.output().println(Page.printable("  " + each.asString(""))));
+            }
         }
         surroundings.output().flush();
     }

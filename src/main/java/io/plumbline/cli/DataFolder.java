@@ -31,7 +31,7 @@ final class DataFolder implements RulesetSource {
 
     DataFolder(Path data, Proving proving) {
         if (!Files.exists(data.resolve("plumbline.mv.db"))) {
-            throw new Unusable("No service answers and there is nothing kept in the folder " + data
+            throw new Unusable("No Plumbline service answers on this machine, and nothing is kept in the folder " + data
                     + "; name the service with --server URL, or the folder with --data DIR.");
         }
         this.proving = proving;

@@ -1,7 +1,11 @@
 package io.plumbline.cli;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -13,8 +17,15 @@ import tools.jackson.databind.JsonNode;
         description = "Says what differs between two kept versions of the rules: parameters, rules, texts, not lines.",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
-final class DiffCommand implements Runnable {
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing differs",
+            "1:something differs",
+            "2:the versions cannot be compared; standard error says why",
+            "3:something went wrong inside Plumbline"
+        })
+final class DiffCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
@@ -24,6 +35,13 @@ final class DiffCommand implements Runnable {
     @Parameters(index = "1", paramLabel = "TO", description = "Another one.")
     private String to;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json with each change's kind, name, before and after. Default: text.")
+    private Format format;
+
     @Mixin
     private Service service;
 
@@ -32,16 +50,23 @@ final class DiffCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
+        JsonNode comparison;
         try (RulesetSource source = service.open()) {
-            JsonNode changes = source.compare(from, to).path("changes");
-            changes.forEach(each -> surroundings
-                    .output()
-                    .println(Page.printable(each.path("sentence").asString())));
+            comparison = source.compare(from, to);
+        }
+        JsonNode changes = comparison.path("changes");
+        PrintWriter out = surroundings.output();
+        if (format == Format.json) {
+            out.println(new JsonText(surroundings.charset()).of(comparison));
+        } else {
+            changes.forEach(
+                    each -> out.println(Page.printable(each.path("sentence").asString(""))));
             if (changes.isEmpty()) {
-                surroundings.output().println("Nothing differs.");
+                out.println("Nothing differs, apart from how it may be laid out.");
             }
         }
-        surroundings.output().flush();
+        out.flush();
+        return changes.isEmpty() ? ExitCode.OK : PlumblineCommand.FINDINGS;
     }
 }

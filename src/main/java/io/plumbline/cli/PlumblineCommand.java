@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
         })
 public final class PlumblineCommand implements Runnable {
 
+    /** The exit code of a command that went well and has something to show for it. */
+    static final int FINDINGS = 1;
+
     @Spec
     private CommandSpec spec;
 

@@ -1,9 +1,12 @@
 package io.plumbline.cli;
 
 import io.plumbline.ruleset.Replay;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,7 +27,14 @@ import picocli.CommandLine.Parameters;
         },
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every decision comes to the same again",
+            "1:one does not, or its document or rules are missing",
+            "2:the log, the documents or the rules cannot be had; standard error says why",
+            "3:something went wrong inside Plumbline"
+        })
 final class ReplayCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -34,6 +44,13 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--facts", required = true, paramLabel = "DIR", description = "The folder of the documents.")
     private Path facts;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json with a line for every decision. Default: text.")
+    private Format format;
 
     @Mixin
     private Service service;
@@ -50,29 +67,56 @@ final class ReplayCommand implements Callable<Integer> {
         if (!Files.isDirectory(facts)) {
             throw new Unusable("There is no folder " + facts + "; name the folder of the documents.");
         }
-        Map<Replay.Outcome, Integer> counts = new EnumMap<>(Replay.Outcome.class);
+        List<Replay.Line> lines = replayed();
+        if (lines.isEmpty()) {
+            throw new Unusable("There is no decision in " + log + "; name a decision log with something in it.");
+        }
+        if (format == Format.json) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("decisions", lines.size());
+            answer.put("equal", equal(lines));
+            answer.put("lines", lines);
+            surroundings.output().println(new JsonText(surroundings.charset()).of(answer));
+        } else {
+            surroundings.output().println(summary(lines));
+        }
+        surroundings.output().flush();
+        return equal(lines) == lines.size() ? ExitCode.OK : PlumblineCommand.FINDINGS;
+    }
+
+    private List<Replay.Line> replayed() {
+        List<Replay.Line> lines = new ArrayList<>();
         try (RulesetSource source = service.open()) {
             new Replay(facts, source::ruleset).of(log, each -> {
-                counts.merge(each.outcome(), 1, Integer::sum);
-                if (each.outcome() != Replay.Outcome.EQUAL) {
+                lines.add(each);
+                if (format == Format.text && each.outcome() != Replay.Outcome.EQUAL) {
                     surroundings
                             .output()
                             .println(Page.printable(log + ":" + each.line() + ": "
                                     + (each.id() == null ? "" : each.id() + " ") + each.said()));
                 }
             });
+        } catch (UncheckedIOException e) {
+            throw new Unusable(e.getMessage() + "; is there a file in it that may not be read?");
         }
-        int equal = counts.getOrDefault(Replay.Outcome.EQUAL, 0);
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        surroundings
-                .output()
-                .println(equal + " of " + all + " decisions come to the same again"
-                        + counts.entrySet().stream()
-                                .filter(each -> each.getKey() != Replay.Outcome.EQUAL)
-                                .map(each -> each.getValue() + " " + words(each.getKey()))
-                                .collect(Collectors.joining(", ", equal == all ? "" : "; ", ".")));
-        surroundings.output().flush();
-        return equal == all ? ExitCode.OK : ExitCode.SOFTWARE;
+        return lines;
+    }
+
+    private static long equal(List<Replay.Line> lines) {
+        return lines.stream()
+                .filter(each -> each.outcome() == Replay.Outcome.EQUAL)
+                .count();
+    }
+
+    private static String summary(List<Replay.Line> lines) {
+        Map<Replay.Outcome, Long> others = lines.stream()
+                .filter(each -> each.outcome() != Replay.Outcome.EQUAL)
+                .collect(Collectors.groupingBy(Replay.Line::outcome, Collectors.counting()));
+        return equal(lines) + " of " + lines.size() + " decisions come to the same again"
+                + others.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> each.getValue() + " " + words(each.getKey()))
+                        .collect(Collectors.joining(", ", others.isEmpty() ? "" : "; ", "."));
     }
 
     private static String words(Replay.Outcome outcome) {
@@ -80,7 +124,7 @@ final class ReplayCommand implements Callable<Integer> {
             case EQUAL -> "equal";
             case DIFFERS -> "come to something else";
             case NO_DOCUMENT -> "without a document";
-            case NO_VERSION -> "under rules that are not kept";
+            case NO_VERSION -> "under rules that cannot be had";
             case UNREADABLE -> "unreadable";
         };
     }

@@ -3,21 +3,32 @@ package io.plumbline.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the versions that were in force, and says how the one in force stands. */
 @Command(
         name = "rulesets",
         mixinStandardHelpOptions = true,
         versionProvider = PlumblineCommand.Version.class,
-        description = "Lists the versions of the rules that were in force, the one in force first.",
+        description = {
+            "Lists the versions of the rules that were in force, the one in force first,",
+            "and says what the running service makes of the rules folder."
+        },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
 final class RulesetsCommand implements Runnable {
 
-    private static final int SHOWN = 12;
-
     private final Surroundings surroundings;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json with the fields \"active\" and \"activations\". Default: text.")
+    private Format format;
 
     @Mixin
     private Service service;
@@ -30,65 +41,23 @@ final class RulesetsCommand implements Runnable {
     public void run() {
         PrintWriter out = surroundings.output();
         try (RulesetSource source = service.open()) {
-            for (JsonNode each : source.activations()) {
-                out.println(Page.printable(activation(each)));
+            JsonNode activations = source.activations();
+            JsonNode status = source.status().orElse(null);
+            if (format == Format.json) {
+                ObjectNode answer = new JsonMapper().createObjectNode();
+                answer.set("active", status);
+                answer.set("activations", activations);
+                out.println(new JsonText(surroundings.charset()).of(answer));
+            } else {
+                activations.forEach(each -> out.println(Page.printable(RulesetWords.activation(each))));
+                if (status == null) {
+                    out.println("No service runs; the first of these is in force when one starts.");
+                } else {
+                    out.println();
+                    RulesetWords.standing(status).forEach(each -> out.println(Page.printable(each)));
+                }
             }
-            source.status().ifPresent(status -> standing(status, out));
         }
         out.flush();
-    }
-
-    private static String activation(JsonNode each) {
-        String owner = each.path("fileOwner").asString("");
-        String reason = each.path("reason").asString("");
-        return each.path("version").asString().substring(0, SHOWN) + "  "
-                + each.path("at").asString() + "  method " + each.path("method").asString() + "  "
-                + each.path("by").asString() + (owner.isEmpty() ? "" : " (" + owner + ")")
-                + (reason.isEmpty() ? "" : ": " + reason);
-    }
-
-    private static void standing(JsonNode status, PrintWriter out) {
-        out.println();
-        out.println(
-                Page.printable("In force: " + status.path("version").asString().substring(0, SHOWN) + ", "
-                        + status.path("state").asString()
-                        + (status.path("folder").path("differs").asBoolean()
-                                ? "; the rules folder holds something else"
-                                : "")));
-        JsonNode candidate = status.path("candidate");
-        if (candidate.isObject()) {
-            out.println(
-                    Page.printable("Not in force, " + candidate.path("state").asString() + ": from "
-                            + candidate.path("by").asString() + " at "
-                            + candidate.path("at").asString()));
-            candidate.path("losses").forEach(each -> out.println(Page.printable("  " + each.asString())));
-            candidate.path("diagnostics").forEach(each -> out.println(Page.printable("  " + diagnostic(each))));
-            moved(candidate.path("proof"), out);
-        }
-        if (status.path("proving").asBoolean()) {
-            out.println("Examples and scenarios are still being run.");
-        } else {
-            moved(status.path("proof"), out);
-        }
-    }
-
-    private static void moved(JsonNode proof, PrintWriter out) {
-        proof.path("figures")
-                .forEach(each -> out.println(Page.printable("  "
-                        + each.path("example").asString() + " "
-                        + each.path("at").asString() + ": " + value(each, "before") + " before, " + value(each, "now")
-                        + " now, " + value(each, "expected") + " expected")));
-        proof.path("failing").forEach(each -> out.println(Page.printable("  " + diagnostic(each))));
-        proof.path("unproven").forEach(each -> out.println(Page.printable("  " + diagnostic(each))));
-    }
-
-    private static String value(JsonNode figure, String name) {
-        return figure.path(name).asString("nothing");
-    }
-
-    private static String diagnostic(JsonNode each) {
-        int line = each.path("line").asInt();
-        return each.path("file").asString() + (line > 0 ? ":" + line : "") + ": "
-                + each.path("message").asString();
     }
 }

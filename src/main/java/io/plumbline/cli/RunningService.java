@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +25,10 @@ final class RunningService implements RulesetSource {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GLANCE = Duration.ofSeconds(2);
     private static final int NOT_FOUND = 404;
-    private static final int REFUSALS = 400;
+    private static final String ACTIVE = "/api/rulesets/active";
+    private static final String VERSION = "version";
 
     private final URI address;
     private final String token;
@@ -38,18 +40,13 @@ final class RunningService implements RulesetSource {
         this.token = token;
     }
 
-    /** Whether anything answers there. */
-    static boolean answers(URI address) {
+    /** Whether a Plumbline service answers there, whatever it thinks of the token. */
+    boolean isThere() {
         try {
-            HttpClient.newBuilder()
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build()
-                    .send(
-                            HttpRequest.newBuilder(address.resolve("/actuator/health"))
-                                    .timeout(Duration.ofSeconds(2))
-                                    .build(),
-                            BodyHandlers.discarding());
-            return true;
+            HttpResponse<String> response =
+                    client.send(request(ACTIVE).timeout(GLANCE).build(), BodyHandlers.ofString());
+            ServiceAnswer answer = answer(response);
+            return answer.isProblem() || answer.says(VERSION);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -60,35 +57,38 @@ final class RunningService implements RulesetSource {
 
     @Override
     public Optional<JsonNode> status() {
-        return Optional.of(read(get("/api/rulesets/active")));
+        return Optional.of(read(get(ACTIVE), each -> each.path(VERSION).isString()));
     }
 
     @Override
     public JsonNode activations() {
-        return read(get("/api/rulesets"));
+        return read(get("/api/rulesets"), JsonNode::isArray);
     }
 
     @Override
     public JsonNode compare(String from, String to) {
-        return read(get("/api/rulesets/" + segment(from) + "/diff/" + segment(to)));
+        return read(get("/api/rulesets/" + segment(from) + "/diff/" + segment(to)), each -> each.path("changes")
+                .isArray());
     }
 
     @Override
     public JsonNode activate(String version, String reason) {
         String why = JSON.createObjectNode().put("reason", reason).toString();
-        return read(send(request("/api/rulesets/" + segment(version) + "/activate")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(why))));
+        return read(
+                send(request("/api/rulesets/" + segment(version) + "/activate")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(why))),
+                each -> each.path(VERSION).isString());
     }
 
     @Override
     public Optional<Ruleset> ruleset(String version) {
         HttpResponse<String> response = get("/api/rulesets/" + segment(version));
-        if (response.statusCode() == NOT_FOUND) {
+        if (response.statusCode() == NOT_FOUND && answer(response).isProblem()) {
             return Optional.empty();
         }
         Map<String, String> texts = new TreeMap<>();
-        read(response)
+        read(response, each -> each.path("sources").isObject())
                 .get("sources")
                 .properties()
                 .forEach(each -> texts.put(each.getKey(), each.getValue().asString()));
@@ -101,7 +101,7 @@ final class RunningService implements RulesetSource {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -109,33 +109,20 @@ final class RunningService implements RulesetSource {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new Unusable("The service at " + address + " does not answer; is it running?");
+            throw new Unusable(
+                    "The service at " + address + " does not answer; is it running, and is that its address?");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unusable("The service at " + address + " was not waited for.");
         }
     }
 
-    private JsonNode read(HttpResponse<String> response) {
-        JsonNode answer;
-        try {
-            answer = JSON.readTree(response.body());
-        } catch (JacksonException e) {
-            throw new Unusable("What answers at " + address + " is no Plumbline service.");
-        }
-        if (response.statusCode() >= REFUSALS) {
-            StringBuilder said = new StringBuilder(answer.path("detail").asString("the service refused"));
-            answer.path("diagnostics").forEach(each -> said.append(System.lineSeparator())
-                    .append("  ")
-                    .append(each.path("file").asString())
-                    .append(':')
-                    .append(each.path("line").asInt())
-                    .append(": ")
-                    .append(each.path("message").asString()));
-            throw new Unusable(said
-                    + (token == null ? " (name a token with --token or in the environment as PLUMBLINE_TOKEN)" : ""));
-        }
-        return answer;
+    private ServiceAnswer answer(HttpResponse<String> response) {
+        return ServiceAnswer.of(address, token != null, response);
+    }
+
+    private JsonNode read(HttpResponse<String> response, Predicate<JsonNode> expected) {
+        return answer(response).expected(expected);
     }
 
     private static String segment(String text) {

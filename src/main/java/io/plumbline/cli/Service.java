@@ -1,6 +1,7 @@
 package io.plumbline.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ final class Service {
                 "The running service, for instance http://localhost:8080.",
                 "Without it the environment's PLUMBLINE_SERVER, then a service on this machine, then the data folder."
             })
-    private URI server;
+    private String server;
 
     @Option(
             names = "--token",
@@ -40,9 +41,31 @@ final class Service {
 
     /** The running service, or the data folder when none runs. */
     RulesetSource open() {
-        if (server != null) {
-            return new RunningService(server, token);
+        return open(USUAL);
+    }
+
+    RulesetSource open(URI usual) {
+        String secret = token == null || token.isBlank() ? null : token.strip();
+        if (server != null && !server.isBlank()) {
+            return new RunningService(address(server.strip()), secret);
         }
-        return RunningService.answers(USUAL) ? new RunningService(USUAL, token) : new DataFolder(data, rules.proving());
+        RunningService nearby = new RunningService(usual, secret);
+        return nearby.isThere() ? nearby : new DataFolder(data, rules.proving());
+    }
+
+    private static URI address(String named) {
+        try {
+            URI address = new URI(named.endsWith("/") ? named.substring(0, named.length() - 1) : named);
+            boolean usable = address.getHost() != null
+                    && address.getScheme().matches("https?")
+                    && address.getQuery() == null
+                    && address.getUserInfo() == null;
+            if (usable) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // said below, together with addresses of another kind
+        }
+        throw new Unusable("\"" + named + "\" is no address of a service; expected one like http://localhost:8080.");
     }
 }

@@ -1,7 +1,9 @@
 package io.plumbline.ruleset;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The record of one conclusion: enough to conclude it again, and nothing of what anybody said.
@@ -27,4 +29,10 @@ public record Decision(
         boolean explained,
         String result,
         SortedMap<String, Integer> fired,
-        double milliseconds) {}
+        double milliseconds) {
+
+    /** Whether everything is said that it takes to conclude it again. */
+    boolean isComplete() {
+        return Stream.of(id, kind, version, program, facts, result, fired).allMatch(Objects::nonNull);
+    }
+}

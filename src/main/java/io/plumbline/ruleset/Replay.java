@@ -2,15 +2,19 @@ package io.plumbline.ruleset;
 
 import io.plumbline.interview.RefusedInput;
 import io.plumbline.result.ResultJson;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,27 +67,43 @@ public final class Replay {
 
     /** Concludes each line of a log again, telling one after the other. */
     public void of(Path log, Consumer<Line> told) {
-        try (Stream<String> lines = Files.lines(log)) {
-            int[] number = {0};
-            lines.filter(each -> !each.isBlank()).forEach(each -> told.accept(line(++number[0], each)));
+        // What is no UTF-8 becomes a sign that no record has, so that its line is told of like any other.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String each = lines.readLine(); each != null; each = lines.readLine()) {
+                number++;
+                if (!each.isBlank()) {
+                    told.accept(line(number, each));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the log " + log + " cannot be read", e);
         }
     }
 
     private Line line(int number, String text) {
-        Decision decision;
-        try {
-            decision = JSON.readValue(text, Decision.class);
-        } catch (JacksonException e) {
+        Optional<Decision> record = record(text);
+        if (record.isEmpty()) {
             return new Line(number, null, Outcome.UNREADABLE, "this is no complete record of a decision");
         }
+        Decision decision = record.get();
         Path document = documents.get(decision.facts());
         if (document == null) {
             return new Line(
                     number, decision.id(), Outcome.NO_DOCUMENT, "no document has the content " + decision.facts());
         }
-        Optional<Ruleset> ruleset = found.computeIfAbsent(decision.version(), versions);
+        Optional<Ruleset> ruleset;
+        try {
+            ruleset = found.computeIfAbsent(decision.version(), versions);
+        } catch (RulesetRefused refused) {
+            return new Line(
+                    number,
+                    decision.id(),
+                    Outcome.NO_VERSION,
+                    "this program no longer takes the rules " + decision.version() + ": "
+                            + refused.diagnostics().get(0));
+        }
         if (ruleset.isEmpty()) {
             return new Line(
                     number, decision.id(), Outcome.NO_VERSION, "the rules " + decision.version() + " are not kept");
@@ -91,6 +111,14 @@ public final class Replay {
         return difference(decision, document, ruleset.get())
                 .map(each -> new Line(number, decision.id(), Outcome.DIFFERS, each))
                 .orElseGet(() -> new Line(number, decision.id(), Outcome.EQUAL, null));
+    }
+
+    private static Optional<Decision> record(String text) {
+        try {
+            return Optional.ofNullable(JSON.readValue(text, Decision.class)).filter(Decision::isComplete);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> difference(Decision decision, Path document, Ruleset ruleset) {
@@ -103,9 +131,20 @@ public final class Replay {
             return Optional.of("the document " + document + " is refused now: "
                     + refused.errors().get(0));
         }
-        Optional<String> rule = firstRule(decision.fired(), again.fired());
-        if (rule.isPresent() || decision.result().equals(Sha256.of(ResultJson.bytes(again.result())))) {
-            return rule;
+        String version = ruleset.version().hash();
+        String others = version.equals(decision.version())
+                ? ""
+                : "the rules kept as " + RulesetVersion.abbreviated(decision.version()) + " are others, "
+                        + RulesetVersion.abbreviated(version) + "; ";
+        Optional<String> rule = firstRule(ruleset, decision.fired(), again.fired());
+        if (rule.isPresent()) {
+            return rule.map(each -> others + each);
+        }
+        if (!others.isEmpty()) {
+            return Optional.of(others + "the same rules fired as often");
+        }
+        if (decision.result().equals(Sha256.of(ResultJson.bytes(again.result())))) {
+            return Optional.empty();
         }
         String program = ruleset.stamp().program();
         return Optional.of("the same rules fired as often, but the answer is another"
@@ -114,9 +153,11 @@ public final class Replay {
                         : "; it was concluded by program " + decision.program() + ", and this is " + program));
     }
 
-    private static Optional<String> firstRule(SortedMap<String, Integer> then, SortedMap<String, Integer> now) {
-        TreeSet<String> rules = new TreeSet<>(then.keySet());
-        rules.addAll(now.keySet());
+    /** The first rule in the order of the stages that fired more or less often; what rests on it comes later. */
+    private static Optional<String> firstRule(
+            Ruleset ruleset, SortedMap<String, Integer> then, SortedMap<String, Integer> now) {
+        Set<String> rules = new LinkedHashSet<>(ruleset.rules().keySet());
+        rules.addAll(then.keySet());
         return rules.stream()
                 .filter(each -> !then.getOrDefault(each, 0).equals(now.getOrDefault(each, 0)))
                 .findFirst()
