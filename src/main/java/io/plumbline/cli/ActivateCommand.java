@@ -37,7 +37,7 @@ final class ActivateCommand implements Runnable {
 
     @Override
     public void run() {
-        try (RulesetSource source = service.open()) {
+        try (RulesetSource source = service.open(surroundings)) {
             JsonNode outcome = source.activate(version, reason);
             boolean unchanged = outcome.path("state").asString("").equals("UNCHANGED");
             surroundings

@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode comparison;
-        try (RulesetSource source = service.open()) {
+        try (RulesetSource source = service.open(surroundings)) {
             comparison = source.compare(from, to);
         }
         JsonNode changes = comparison.path("changes");

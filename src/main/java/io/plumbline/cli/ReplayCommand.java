@@ -86,7 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private List<Replay.Line> replayed() {
         List<Replay.Line> lines = new ArrayList<>();
-        try (RulesetSource source = service.open()) {
+        try (RulesetSource source = service.open(surroundings)) {
             new Replay(facts, source::ruleset).of(log, each -> {
                 lines.add(each);
                 if (format == Format.text && each.outcome() != Replay.Outcome.EQUAL) {

@@ -40,7 +40,7 @@ final class RulesetsCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = surroundings.output();
-        try (RulesetSource source = service.open()) {
+        try (RulesetSource source = service.open(surroundings)) {
             JsonNode activations = source.activations();
             JsonNode status = source.status().orElse(null);
             if (format == Format.json) {

@@ -9,8 +9,6 @@ import picocli.CommandLine.Option;
 /** Where a command asks about kept things, as it is named on the command line. */
 final class Service {
 
-    private static final URI USUAL = URI.create("http://localhost:8080");
-
     @Option(
             names = "--server",
             paramLabel = "URL",
@@ -40,16 +38,12 @@ final class Service {
     private RulesFolder rules;
 
     /** The running service, or the data folder when none runs. */
-    RulesetSource open() {
-        return open(USUAL);
-    }
-
-    RulesetSource open(URI usual) {
+    RulesetSource open(Surroundings surroundings) {
         String secret = token == null || token.isBlank() ? null : token.strip();
         if (server != null && !server.isBlank()) {
             return new RunningService(address(server.strip()), secret);
         }
-        RunningService nearby = new RunningService(usual, secret);
+        RunningService nearby = new RunningService(surroundings.nearby(), secret);
         return nearby.isThere() ? nearby : new DataFolder(data, rules.proving());
     }
 

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param charset the characters that both outputs can show
  * @param clock asked by {@code new} alone: no date of an assessment is ever compared with the clock
  * @param rulesOf how the rules of a folder are had; compiling them is what takes time
+ * @param nearby where a service is looked for when none is named
  */
 public record Surroundings(
         InputStream input,
@@ -27,7 +29,10 @@ public record Surroundings(
         PrintWriter errors,
         Charset charset,
         Clock clock,
-        Function<Path, Ruleset> rulesOf) {
+        Function<Path, Ruleset> rulesOf,
+        URI nearby) {
+
+    private static final URI USUAL = URI.create("http://localhost:8080");
 
     /** Those of this process. */
     public static Surroundings ofProcess() {
@@ -38,7 +43,8 @@ public record Surroundings(
                 writer(FileDescriptor.err, charset),
                 charset,
                 Clock.systemDefaultZone(),
-                Ruleset::load);
+                Ruleset::load,
+                USUAL);
     }
 
     /** Java names the terminal's characters from version 19 on; before, its default is what the system speaks. */

@@ -5,6 +5,7 @@ import io.plumbline.ruleset.Ruleset;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,10 +18,15 @@ final class Desk {
 
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
+    /** An address at which nothing answers. */
+    private static final URI NOBODY = URI.create("http://localhost:1");
+
     private final StringWriter output = new StringWriter();
     private final StringWriter errors = new StringWriter();
     private Charset charset = StandardCharsets.UTF_8;
     private String input = "";
+    private Ruleset shipped = TestRules.shipped();
+    private URI nearby = NOBODY;
 
     /** What came of a command. */
     record Answer(int exit, String output, String errors) {
@@ -44,6 +50,18 @@ final class Desk {
         return this;
     }
 
+    /** Other rules in the place of the shipped ones. */
+    Desk concludingBy(Ruleset others) {
+        shipped = others;
+        return this;
+    }
+
+    /** A service on this machine. */
+    Desk near(URI service) {
+        nearby = service;
+        return this;
+    }
+
     Answer type(String... arguments) {
         int exit = PlumblineCommand.run(
                 new Surroundings(
@@ -52,7 +70,8 @@ final class Desk {
                         new PrintWriter(errors, true),
                         charset,
                         TODAY,
-                        folder -> folder.equals(TestRules.FOLDER) ? TestRules.shipped() : Ruleset.load(folder)),
+                        folder -> folder.equals(TestRules.FOLDER) ? shipped : Ruleset.load(folder),
+                        nearby),
                 arguments);
         return new Answer(exit, output.toString(), errors.toString());
     }

@@ -43,12 +43,13 @@ class PlumblineCommandTest {
     void helpNamesEveryCommandAndExitCode() {
         Answer answer = new Desk().type("--help");
         assertThat(answer.exit()).isZero();
-        assertThat(answer.output()).contains("score", "new", "serve", "Exit codes:", "--server.port=9000");
+        assertThat(answer.output())
+                .contains("score", "check", "replay", "new", "serve", "Exit codes:", "--server.port=9000");
         assertThat(answer.output().lines()).allMatch(line -> line.length() <= Page.WIDTH);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "new", "serve"})
+    @ValueSource(strings = {"score", "new", "check", "rulesets", "diff", "activate", "replay", "serve"})
     void everyCommandHasHelp(String command) {
         Answer answer = new Desk().type(command, "--help");
         assertThat(answer.exit()).isZero();

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The shipped rules with some of their files changed, in memory. */
-final class Reworded {
+public final class Reworded {
 
     private final SortedMap<String, String> texts;
 
@@ -16,7 +16,8 @@ final class Reworded {
         this.texts = texts;
     }
 
-    static Reworded shipped() {
+    /** The shipped rules, unchanged. */
+    public static Reworded shipped() {
         return new Reworded(new TreeMap<>(TestRules.shipped().files().texts()));
     }
 
@@ -25,7 +26,7 @@ final class Reworded {
     }
 
     /** Puts other words in the place of words that stand in the file. */
-    Reworded replace(String file, String words, String others) {
+    public Reworded replace(String file, String words, String others) {
         if (!texts.get(file).contains(words)) {
             throw new IllegalArgumentException(file + " has no: " + words);
         }
@@ -56,7 +57,17 @@ final class Reworded {
         return RulesetDiff.between(TestRules.shipped().checked(), checked());
     }
 
+    /** The files as they are now. */
+    public SourceFiles files() {
+        return new SourceFiles(texts);
+    }
+
+    /** Which rules they are. */
+    public String version() {
+        return RulesetVersion.of(files()).hash();
+    }
+
     CheckedRules checked() {
-        return CheckedRules.of(new SourceFiles(texts), List.of());
+        return CheckedRules.of(files(), List.of());
     }
 }
