@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Assertions;
 
 /** The shipped rules with some of their files changed, in memory. */
 public final class Reworded {
@@ -65,6 +66,11 @@ public final class Reworded {
     /** Which rules they are. */
     public String version() {
         return RulesetVersion.of(files()).hash();
+    }
+
+    /** What is wrong with them; something must be. */
+    RulesetRefused refusal() {
+        return Assertions.assertThrows(RulesetRefused.class, this::checked);
     }
 
     CheckedRules checked() {
