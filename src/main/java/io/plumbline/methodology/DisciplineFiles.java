@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads {@code methodology/disciplines/*.yml}, one discipline a file. */
@@ -17,18 +18,23 @@ final class DisciplineFiles {
             Set.of("id", "name", "order", "group", "purpose", "prerequisites", "ai_foundation", "advice");
 
     private final SourceFiles files;
+    private final Set<String> codes = new TreeSet<>();
+    private final Set<String> ids;
     private final List<Diagnostic> problems;
 
-    DisciplineFiles(SourceFiles files, List<Diagnostic> problems) {
+    DisciplineFiles(SourceFiles files, Texts texts, List<Diagnostic> problems) {
         this.files = files;
+        this.codes.addAll(texts.keys("findings"));
+        this.codes.addAll(texts.keys("kinds"));
+        this.ids = files.below(FOLDER).stream()
+                .map(each -> each.substring(FOLDER.length() + 1).replaceFirst("\\.yml$", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.problems = problems;
     }
 
     /** The ids of all disciplines, by their files' names, so that one unreadable file is one mistake. */
     Set<String> ids() {
-        return files.below(FOLDER).stream()
-                .map(each -> each.substring(FOLDER.length() + 1).replaceFirst("\\.yml$", ""))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return ids;
     }
 
     private record Draft(YamlMap file, String id, int groupOrder, int order, List<String> prerequisites) {}
@@ -64,7 +70,7 @@ final class DisciplineFiles {
                             + "/" + id + ".yml");
         }
         Group group = groups.get(file.text("group"));
-        if (group == null) {
+        if (group == null && !groups.isEmpty()) {
             file.report(
                     "group",
                     "\"" + file.text("group") + "\" is not a group of groups.csv"
@@ -88,11 +94,12 @@ final class DisciplineFiles {
         drafts.keySet().forEach(each -> neededBy.put(each, new LinkedHashSet<>()));
         for (Draft each : drafts.values()) {
             for (String needed : each.prerequisites()) {
-                if (!ids().contains(needed)) {
+                if (!ids.contains(needed)) {
                     each.file()
                             .report(
                                     "prerequisites",
-                                    "\"" + needed + "\" is not a discipline" + Nearest.hint(needed, ids()));
+                                    needed,
+                                    "\"" + needed + "\" is not a discipline" + Nearest.hint(needed, ids));
                 }
             }
             climb(each.id(), each.id(), drafts, neededBy);
@@ -114,13 +121,20 @@ final class DisciplineFiles {
     private Discipline discipline(Draft draft, int order, Set<String> pillars, Set<String> neededBy) {
         YamlMap file = draft.file();
         String foundation = file.optional("ai_foundation");
-        if (foundation != null && !pillars.contains(foundation)) {
+        if (foundation != null && !pillars.isEmpty() && !pillars.contains(foundation)) {
             file.report(
                     "ai_foundation",
                     "\"" + foundation + "\" is not a pillar of pillars.csv" + Nearest.hint(foundation, pillars));
         }
         Map<String, String> advice = new LinkedHashMap<>();
-        file.map("advice").ifPresent(lines -> lines.keys().forEach(each -> advice.put(each, lines.text(each))));
+        file.map("advice").ifPresent(lines -> lines.keys().forEach(each -> {
+            advice.put(each, lines.text(each));
+            if (!codes.isEmpty() && !codes.contains(each)) {
+                lines.reportKey(
+                        each,
+                        "there is neither a finding nor a kind of recommendation " + each + Nearest.hint(each, codes));
+            }
+        }));
         return new Discipline(
                 draft.id(),
                 file.text("name"),

@@ -5,12 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the tables below {@code rules/methodology/}; every mistake is reported, none is corrected in silence. */
 public final class MethodologyFiles {
 
     private static final String FOLDER = "methodology/";
     private static final Set<String> KINDS = Set.of("paper", "practice");
+
+    private static final List<String> FILES = Stream.of(
+                    "aspects.csv bands.csv beliefs.csv evidence.csv gates.csv groups.csv habits.csv levels.csv parameters.csv "
+                            + "pillars.csv scorecard.csv texts.yml waves.csv")
+            .flatMap(each -> Stream.of(each.split(" ")))
+            .map(FOLDER::concat)
+            .toList();
 
     private final SourceFiles files;
     private final List<Diagnostic> problems;
@@ -26,6 +34,14 @@ public final class MethodologyFiles {
     }
 
     private Methodology read() {
+        files.below("methodology").stream()
+                .filter(each -> !FILES.contains(each) && !each.startsWith(FOLDER + "disciplines/"))
+                .forEach(each -> problems.add(new Diagnostic(
+                        each,
+                        1,
+                        0,
+                        "nothing reads this file" + Nearest.hint(each, FILES)
+                                + "; rename it, or take it out of the folder")));
         Map<String, Belief> beliefs = Methodology.byId(beliefs(), Belief::id);
         Map<String, Aspect> aspects = Methodology.byId(aspects(beliefs.keySet()), Aspect::id);
         Map<String, Group> groups = Methodology.byId(
@@ -34,9 +50,11 @@ public final class MethodologyFiles {
         Map<String, Pillar> pillars = Methodology.byId(
                 rows("pillars.csv", "id,name", (row, n) -> new Pillar(row.required("id"), row.required("name"), n)),
                 Pillar::id);
-        DisciplineFiles folder = new DisciplineFiles(files, problems);
+        Texts texts = new TextFile(files, problems).read();
+        DisciplineFiles folder = new DisciplineFiles(files, texts, problems);
         Map<String, Discipline> disciplines = Methodology.byId(folder.read(groups, pillars.keySet()), Discipline::id);
         Map<String, Habit> habits = Methodology.byId(habits(folder.ids()), Habit::id);
+        List<Level> levels = levels();
         ScaleFiles scales = new ScaleFiles(files, problems);
         return new Methodology(
                 disciplines,
@@ -52,9 +70,9 @@ public final class MethodologyFiles {
                                 (row, n) -> new EvidenceKind(
                                         row.required("kind"), row.whole("strength"), row.required("name"))),
                         EvidenceKind::id),
-                levels(),
+                levels,
                 scales.bands(),
-                scales.gates(aspects.keySet()),
+                scales.gates(aspects.keySet(), levels.size()),
                 waves(),
                 scorecard(groups.keySet(), habits.keySet()),
                 new Parameters(rows(
@@ -62,12 +80,12 @@ public final class MethodologyFiles {
                         "id,value,meaning",
                         (row, n) -> new Parameters.Parameter(
                                 row.required("id"), row.figure("value"), row.required("meaning")))),
-                new TextFile(files, problems).read());
+                texts);
     }
 
     /** Makes a row of a table into what it stands for. */
     interface Reading<T> {
-        T row(Table.Row row, int number);
+        T row(Row row, int number);
     }
 
     private <T> List<T> rows(String name, String columns, Reading<T> reading) {
@@ -78,7 +96,7 @@ public final class MethodologyFiles {
 
     static <T> List<T> rows(Table table, Reading<T> reading) {
         List<T> read = new ArrayList<>();
-        for (Table.Row each : table.rows()) {
+        for (Row each : table.rows()) {
             read.add(reading.row(each, read.size() + 1));
         }
         return List.copyOf(read);
@@ -115,8 +133,10 @@ public final class MethodologyFiles {
                     List.of(row.required("primary_disciplines").split("\\s+")));
             for (String each : primary) {
                 if (!disciplines.contains(each)) {
-                    row.report("\"" + each + "\" in the column primary_disciplines is not a discipline"
-                            + Nearest.hint(each, disciplines));
+                    row.report(
+                            "primary_disciplines",
+                            "\"" + each + "\" in the column primary_disciplines is not a discipline"
+                                    + Nearest.hint(each, disciplines));
                 }
             }
             return new Habit(
@@ -132,7 +152,7 @@ public final class MethodologyFiles {
     private List<Level> levels() {
         return rows("levels.csv", "level,name,what_you_would_see", (row, n) -> {
             if (row.whole("level") != n - 1) {
-                row.report("levels run from 0 upwards without a gap; expected " + (n - 1));
+                row.report("level", "levels run from 0 upwards without a gap; expected " + (n - 1));
             }
             return new Level(row.whole("level"), row.required("name"), row.required("what_you_would_see"));
         });
@@ -141,7 +161,7 @@ public final class MethodologyFiles {
     private List<Wave> waves() {
         List<Wave> read = rows("waves.csv", "wave,name,when", (row, n) -> {
             if (row.whole("wave") != n) {
-                row.report("waves run from 1 upwards without a gap; expected " + n);
+                row.report("wave", "waves run from 1 upwards without a gap; expected " + n);
             }
             return new Wave(n, row.required("name"), row.required("when"), false);
         });

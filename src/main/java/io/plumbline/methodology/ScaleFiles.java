@@ -14,6 +14,9 @@ final class ScaleFiles {
     private static final Set<String> SCALES = Set.of("behaviour", "gap", "priority");
     private static final List<String> CONFIDENCE = List.of("HIGH", "MEDIUM", "LOW");
 
+    private static final Figure END = Figure.of(5);
+    private static final Figure HUNDRED = Figure.of(100);
+
     private final SourceFiles files;
     private final List<Diagnostic> problems;
 
@@ -22,7 +25,7 @@ final class ScaleFiles {
         this.problems = problems;
     }
 
-    List<Gate> gates(Set<String> aspects) {
+    List<Gate> gates(Set<String> aspects, int levels) {
         Set<String> needs = new LinkedHashSet<>(aspects);
         needs.addAll(List.of(Gate.CONFIDENCE, Gate.BASELINE));
         Table table = new Table(files, "methodology/gates.csv", List.of("level", "needs", "at_least"), problems)
@@ -37,36 +40,49 @@ final class ScaleFiles {
                             row.oneOf("at_least", Set.of("FILTERED"), "a state of the baseline; expected FILTERED");
                         default -> null;
                     };
-            return new Gate(row.whole("level"), need, band == null ? row.figure("at_least") : null, band);
+            int level = row.whole("level");
+            if (levels > 0 && (level < 1 || level >= levels)) {
+                row.report(
+                        "level",
+                        "there is no level " + row.text("level") + " to be gated; levels.csv has 1 to " + (levels - 1));
+            }
+            Figure atLeast = band == null ? row.figure("at_least") : null;
+            if (atLeast != null && atLeast.compareTo(END) > 0) {
+                row.report("at_least", "no value reaches " + atLeast + "; the scale ends at " + END);
+            }
+            return new Gate(level, need, atLeast, band);
         });
     }
 
     List<Band> bands() {
         List<String> columns = List.of("of", "from", "name", "factor", "ceiling", "forecast", "effort_steps");
         Table table = new Table(files, "methodology/bands.csv", columns, problems).unique("of", "from");
-        Map<String, List<Table.Row>> scales = new LinkedHashMap<>();
-        for (Table.Row each : table.rows()) {
+        Map<String, List<Row>> scales = new LinkedHashMap<>();
+        for (Row each : table.rows()) {
             scales.computeIfAbsent(
                             each.oneOf("of", SCALES, "a scale; expected behaviour, gap or priority"),
                             of -> new ArrayList<>())
                     .add(each);
         }
         SCALES.stream()
-                .filter(each -> !scales.containsKey(each))
+                .filter(each -> !scales.containsKey(each) && !table.isUnreadable())
                 .sorted()
-                .forEach(each -> table.report(0, "no band of " + each + "; each scale needs at least one"));
+                .forEach(each -> table.report(1, 0, "no band of " + each + "; each scale needs at least one"));
         List<Band> bands = new ArrayList<>();
         scales.forEach((of, rows) -> scale(of, rows, bands));
         return List.copyOf(bands);
     }
 
-    private void scale(String of, List<Table.Row> rows, List<Band> bands) {
-        rows.sort(Comparator.comparing(row -> row.figure("from")));
+    private void scale(String of, List<Row> rows, List<Band> bands) {
         boolean filters = of.equals("behaviour");
+        checkOrder(of, rows);
+        rows.sort(Comparator.comparing(row -> row.figure("from")));
         for (int i = 0; i < rows.size(); i++) {
-            Table.Row row = rows.get(i);
+            Row row = rows.get(i);
             if (i == 0 && row.figure("from").compareTo(Figure.ZERO) != 0) {
-                row.report("the lowest band of " + of + " begins at " + row.text("from") + "; it must begin at 0.00");
+                row.report(
+                        "from",
+                        "the lowest band of " + of + " begins at " + row.text("from") + "; it must begin at 0.00");
             }
             bands.add(new Band(
                     of,
@@ -78,6 +94,29 @@ final class ScaleFiles {
                     filters ? row.figure("forecast") : null,
                     filters ? row.whole("effort_steps") : 0,
                     i == 0));
+        }
+    }
+
+    /** A band holds up to where the next begins: one that begins where another does, or beyond the scale, holds nowhere. */
+    private static void checkOrder(String of, List<Row> rows) {
+        Figure before = null;
+        Figure end = of.equals("priority") ? HUNDRED : END;
+        for (Row each : rows) {
+            Figure from = each.figure("from");
+            if (before != null && from.compareTo(before) == 0) {
+                each.report(
+                        "from",
+                        "the band above begins at " + from
+                                + " too, so that one of both can never be reached; change one");
+            } else if (before != null && from.compareTo(before) < 0) {
+                each.report(
+                        "from",
+                        "this band begins at " + from + ", below the one above it, and they overlap; "
+                                + "write the bands of " + of + " in rising order");
+            } else if (from.compareTo(end) > 0) {
+                each.report("from", "this band can never be reached: the scale of " + of + " ends at " + end);
+            }
+            before = from;
         }
     }
 }

@@ -63,7 +63,7 @@ public record SourceFiles(SortedMap<String, String> texts, String method) {
         for (Map.Entry<String, byte[]> each : new TreeMap<>(files).entrySet()) {
             SourcePath path = new SourcePath(each.getKey());
             if (path.leadsAway().isPresent()) {
-                problems.add(new Diagnostic(path.shown(), 0, 0, path.leadsAway().get()));
+                problems.add(new Diagnostic(path.shown(), 1, 0, path.leadsAway().get()));
             } else if (!path.isNoRule()) {
                 left -= each.getValue().length;
                 String other = lowered.putIfAbsent(path.path().toLowerCase(Locale.ROOT), path.path());

@@ -106,6 +106,6 @@ final class SourceFolder extends SimpleFileVisitor<Path> {
     }
 
     private void report(SourcePath path, String message) {
-        problems.add(new Diagnostic(path.shown(), 0, 0, message));
+        problems.add(new Diagnostic(path.shown(), 1, 0, message));
     }
 }

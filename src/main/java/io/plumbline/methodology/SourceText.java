@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The text of one file, if it is plain UTF-8; else the place of the first byte or character that is not. */
-final class SourceText {
+public final class SourceText {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -15,14 +15,15 @@ final class SourceText {
     private final byte[] bytes;
     private final List<Diagnostic> problems;
 
-    SourceText(String path, byte[] bytes, List<Diagnostic> problems) {
+    /** The bytes of a file, shown under this path. */
+    public SourceText(String path, byte[] bytes, List<Diagnostic> problems) {
         this.path = path;
         this.bytes = bytes;
         this.problems = problems;
     }
 
     /** The text with its lines ending in the same way, without a mark at its beginning; reported where there is none. */
-    Optional<String> read() {
+    public Optional<String> read() {
         if (bytes.length > SourceFiles.LARGEST_FILE) {
             report(1, 0, "this file is larger than " + SourceFiles.LARGEST_FILE / 1024 + " KB; split it into several");
             return Optional.empty();

@@ -5,24 +5,27 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A CSV table with a header row, read cell by cell; whatever is wrong with it is reported with file and line. */
+/** A CSV table with a header row, read cell by cell; whatever is wrong with it is reported with file, line and column. */
 final class Table {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB]");
+    private static final String OPEN_MARK = "a quotation mark is probably left open";
 
     private final String file;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
     private final List<Diagnostic> problems;
+    private String[] lines = {};
+    private boolean headerSeen;
+    private boolean unreadable;
 
     Table(SourceFiles files, String file, List<String> columns, List<Diagnostic> problems) {
         this.file = file;
@@ -31,145 +34,132 @@ final class Table {
         String text = files.get(file);
         if (text == null || text.isBlank()) {
             report(
+                    text == null ? 0 : 1,
                     0,
                     "this table is " + (text == null ? "missing" : "empty") + "; its first line must be "
                             + String.join(",", columns));
             return;
         }
+        lines = text.split("\n", -1);
+        read(text);
+        if (rows.isEmpty() && !unreadable) {
+            report(1, 0, "this table has no rows below its header");
+        }
+    }
+
+    private void read(String text) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord each : reader) {
+                if (unreadable) {
+                    return;
+                }
                 add(each);
             }
         } catch (CsvParseException e) {
+            unreadable = true;
             Matcher place = LINE.matcher(String.valueOf(e.getMessage()));
             report(
-                    place.find() ? Integer.parseInt(place.group(1)) : 0,
-                    "this is not a readable CSV table: a quotation mark is probably left open");
+                    place.find() ? Integer.parseInt(place.group(1)) : 1,
+                    0,
+                    "this is not a readable CSV table: " + OPEN_MARK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (rows.isEmpty()) {
-            report(0, "this table has no rows below its header");
+    }
+
+    private void add(CsvRecord line) {
+        int at = (int) line.getStartingLineNumber();
+        if (!headerSeen) {
+            headerSeen = true;
+            header(line.getFields());
+        } else if (line.getFields().stream().anyMatch(each -> each.contains("\n"))) {
+            unreadable = true;
+            report(at, 0, "a cell of this row runs over several lines: " + OPEN_MARK);
+        } else if (line.getFieldCount() != columns.size()) {
+            report(
+                    at,
+                    0,
+                    "this row has " + line.getFieldCount() + " cells; expected " + columns.size() + ": "
+                            + String.join(",", columns) + " (" + otherCells(lines[at - 1]) + ")");
+        } else {
+            Row row = new Row(this, line, columns);
+            row.checkMarks();
+            rows.add(row);
         }
     }
 
-    private boolean headerSeen;
+    private static String otherCells(String line) {
+        return CURLY.matcher(line).find()
+                ? "curly quotation marks do not hold a cell together; use the straight one: \""
+                : "a text with a comma stands in quotation marks, a number has a decimal point";
+    }
 
-    private void add(CsvRecord line) {
-        if (!headerSeen) {
-            headerSeen = true;
-            if (!line.getFields().equals(columns)) {
-                report(
-                        1,
-                        "the columns are " + String.join(",", line.getFields()) + "; expected "
-                                + String.join(",", columns));
-            }
-        } else if (line.getFieldCount() != columns.size()) {
-            report(
-                    (int) line.getStartingLineNumber(),
-                    "this row has " + line.getFieldCount() + " cells; expected " + columns.size() + ": "
-                            + String.join(",", columns) + " (a text with a comma stands in quotation marks)");
-        } else if (line.getFields().stream().anyMatch(each -> each.contains("\n"))) {
-            report(
-                    (int) line.getStartingLineNumber(),
-                    "a cell of this row runs over several lines: a quotation mark is probably left open");
-        } else {
-            rows.add(new Row(line));
+    private void header(List<String> found) {
+        if (found.equals(columns)) {
+            return;
         }
+        String expected = "; expected " + String.join(",", columns);
+        String whole = String.join(",", found);
+        unreadable = true;
+        if (found.size() == 1 && whole.matches(".*[;\t].*")) {
+            report(
+                    1,
+                    0,
+                    "the cells of this table are separated by " + (whole.contains(";") ? "semicolons" : "tabs")
+                            + "; save it with commas" + expected);
+            return;
+        }
+        String unknown = found.stream()
+                .filter(each -> !columns.contains(each))
+                .findFirst()
+                .orElse("");
+        int column = unknown.isEmpty() ? 0 : Row.column(lines[0], found.indexOf(unknown));
+        report(
+                1,
+                column,
+                "the columns are " + whole
+                        + (unknown.isEmpty()
+                                ? ""
+                                : "; \"" + unknown + "\" is not known" + Nearest.hint(unknown, columns))
+                        + expected);
     }
 
     List<Row> rows() {
         return rows;
     }
 
-    void report(int line, String message) {
-        problems.add(new Diagnostic(file, line, 0, message));
+    /** Whether it could not be read, so that nothing follows from what it does not have. */
+    boolean isUnreadable() {
+        return unreadable;
+    }
+
+    String line(int number) {
+        return number > 0 && number <= lines.length ? lines[number - 1] : "";
+    }
+
+    void report(int line, int column, String message) {
+        problems.add(new Diagnostic(file, line, column, message));
     }
 
     /** Reports every row whose key another row already has. */
     Table unique(String... keys) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Row> seen = new HashMap<>();
         for (Row each : rows) {
             StringBuilder key = new StringBuilder();
             for (String column : keys) {
                 key.append(key.isEmpty() ? "" : " ").append(each.text(column));
             }
-            if (!seen.add(key.toString())) {
-                each.report("\"" + key + "\" stands here a second time; each " + String.join(" and ", keys)
-                        + " may have one row");
+            Row other = seen.putIfAbsent(key.toString(), each);
+            if (other != null) {
+                each.report(
+                        keys[keys.length - 1],
+                        "\"" + key + "\" stands here a second time, after line " + other.line() + "; each "
+                                + String.join(" and ", keys) + " may have one row");
             }
         }
         return this;
     }
-
-    /** One row below the header. */
-    final class Row {
-
-        private final CsvRecord record;
-
-        private Row(CsvRecord record) {
-            this.record = record;
-        }
-
-        int line() {
-            return (int) record.getStartingLineNumber();
-        }
-
-        void report(String message) {
-            Table.this.report(line(), message);
-        }
-
-        String text(String column) {
-            return record.getField(columns.indexOf(column)).strip();
-        }
-
-        boolean has(String column) {
-            return !text(column).isEmpty();
-        }
-
-        String required(String column) {
-            if (!has(column)) {
-                report("the column " + column + " is empty; it must be filled in");
-            }
-            return text(column);
-        }
-
-        String oneOf(String column, Collection<String> known, String what) {
-            String found = required(column);
-            if (!found.isEmpty() && !known.contains(found)) {
-                report("\"" + found + "\" is not " + what + Nearest.hint(found, known));
-            }
-            return found;
-        }
-
-        Figure figure(String column) {
-            String found = required(column);
-            try {
-                Figure value = Figure.of(new BigDecimal(found));
-                if (value.size().compareTo(LARGEST) < 0) {
-                    return value;
-                }
-            } catch (ArithmeticException | NumberFormatException e) {
-                // reported below, together with numbers out of range
-            }
-            if (!found.isEmpty()) {
-                report("\"" + found + "\" in the column " + column
-                        + " is not a number of at most six decimals below 10000, written like 0.50");
-            }
-            return Figure.ZERO;
-        }
-
-        int whole(String column) {
-            Figure value = figure(column);
-            if (!value.isWhole()) {
-                report("\"" + text(column) + "\" in the column " + column + " is not a whole number");
-            }
-            return (int) (value.millionths() / Figure.ONE.millionths());
-        }
-    }
-
-    private static final Figure LARGEST = Figure.of(10_000);
 }

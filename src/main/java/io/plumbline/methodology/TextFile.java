@@ -47,6 +47,9 @@ final class TextFile {
                     parts.put(part, map.text(part));
                     checkPlaceholders(map, part);
                 }));
+                if (!parts.containsKey("text")) {
+                    section.reportKey(key, key + " has no text; write text: and a sentence below it");
+                }
             } else {
                 parts.put("text", section.text(key));
                 checkPlaceholders(section, key);

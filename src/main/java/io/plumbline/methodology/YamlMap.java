@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -26,6 +25,7 @@ public final class YamlMap {
     private final String file;
     private final Node at;
     private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final List<Diagnostic> problems;
 
     private YamlMap(String file, Node node, List<Diagnostic> problems) {
@@ -38,6 +38,7 @@ public final class YamlMap {
         }
         for (NodeTuple each : mapping.getValue()) {
             String key = each.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keys.put(key, each.getKeyNode());
             if (entries.put(key, each.getValueNode()) != null) {
                 report(each.getKeyNode(), "the key \"" + key + "\" stands here a second time");
             }
@@ -47,29 +48,30 @@ public final class YamlMap {
     /** Reads a file; nothing when it is missing, empty or no YAML, which is then reported. */
     public static Optional<YamlMap> read(SourceFiles files, String file, List<Diagnostic> problems) {
         String text = files.get(file);
+        YamlMistakes mistakes = new YamlMistakes(file, problems);
         try {
-            LoaderOptions limits = new LoaderOptions();
-            limits.setMaxAliasesForCollections(0);
-            limits.setNestingDepthLimit(10);
-            Node root = text == null ? null : new Yaml(limits).compose(new StringReader(text));
+            Yaml yaml = new Yaml(limits());
+            if (text != null && mistakes.isNoPlainText(yaml, text)) {
+                return Optional.empty();
+            }
+            Node root = text == null ? null : yaml.compose(new StringReader(text));
             if (root == null) {
-                problems.add(new Diagnostic(file, 0, 0, "this file is " + (text == null ? "missing" : "empty")));
+                int line = text == null ? 0 : 1;
+                problems.add(new Diagnostic(file, line, 0, "this file is " + (text == null ? "missing" : "empty")));
                 return Optional.empty();
             }
             return Optional.of(new YamlMap(file, root, problems));
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
-            problems.add(new Diagnostic(
-                    file,
-                    line,
-                    column,
-                    "this is not readable YAML (" + e.getProblem() + "); check the indentation "
-                            + "(spaces, no tabs) and put texts with a colon in quotation marks"));
         } catch (YAMLException e) {
-            problems.add(new Diagnostic(file, 0, 0, "this is not readable YAML: " + e.getMessage()));
+            mistakes.report(e);
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(10);
+        return limits;
     }
 
     private void report(Node node, String message) {
@@ -82,21 +84,34 @@ public final class YamlMap {
         report(entries.getOrDefault(key, at), message);
     }
 
+    /** Reports something about a key itself. */
+    public void reportKey(String key, String message) {
+        report(keys.getOrDefault(key, at), message);
+    }
+
+    /** Reports something about one word of a key's list. */
+    public void report(String key, String word, String message) {
+        Node place = entries.getOrDefault(key, at);
+        if (place instanceof SequenceNode list) {
+            place = list.getValue().stream()
+                    .filter(each -> each instanceof ScalarNode scalar
+                            && scalar.getValue().strip().equals(word))
+                    .findFirst()
+                    .orElse(place);
+        }
+        report(place, message);
+    }
+
     /** The keys in the order of the file. */
     public Set<String> keys() {
         return entries.keySet();
-    }
-
-    /** The line a key's value starts on. */
-    public int line(String key) {
-        return entries.getOrDefault(key, at).getStartMark().getLine() + 1;
     }
 
     /** Reports every key that is not among those known. */
     public YamlMap only(Set<String> known) {
         for (String each : entries.keySet()) {
             if (!known.contains(each)) {
-                report(each, "unknown key \"" + each + "\"" + Nearest.hint(each, known));
+                reportKey(each, "unknown key \"" + each + "\"" + Nearest.hint(each, known));
             }
         }
         return this;

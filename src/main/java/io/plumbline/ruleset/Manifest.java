@@ -1,6 +1,7 @@
 package io.plumbline.ruleset;
 
 import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.SourceFiles;
 import io.plumbline.methodology.YamlMap;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 
 /**
  * What {@code ruleset.yml} says.
@@ -57,34 +58,43 @@ record Manifest(String id, String method, Map<String, List<Stage>> stages) {
 
     private void check(SourceFiles files, List<Diagnostic> problems) {
         List<String> named = files();
-        List<String> lines = List.of(files.get(SourceFiles.MANIFEST).split("\n", -1));
+        String[] lines = files.get(SourceFiles.MANIFEST).split("\n", -1);
         for (String file : new LinkedHashSet<>(named)) {
-            List<Integer> places = IntStream.range(0, lines.size())
-                    .filter(each ->
-                            List.of(lines.get(each).split("[\\[\\],\\s]+")).contains(file))
-                    .boxed()
-                    .toList();
-            int place = places.isEmpty() ? 0 : places.get(places.size() - 1) + 1;
-            if (files.get(file) == null) {
-                problems.add(new Diagnostic(SourceFiles.MANIFEST, place, 0, "the file " + file + " is missing"));
+            if (!file.endsWith(".drl") || file.indexOf('/') < 0) {
+                report(lines, file, "a stage names rule files, like scoring/raw.drl; found " + file, problems);
+            } else if (files.get(file) == null
+                    && problems.stream().noneMatch(each -> each.file().equals(file))) {
+                Set<String> free = new TreeSet<>(files.texts().keySet());
+                named.forEach(free::remove);
+                free.removeIf(each -> !each.endsWith(".drl"));
+                report(lines, file, "the file " + file + " is missing" + Nearest.hint(file, free), problems);
             }
             if (named.indexOf(file) != named.lastIndexOf(file)) {
-                problems.add(new Diagnostic(
-                        SourceFiles.MANIFEST, place, 0, "the file " + file + " is named more than once"));
+                report(lines, file, "the file " + file + " is named more than once", problems);
             }
         }
         for (String each : files.texts().keySet()) {
-            boolean known = each.equals(SourceFiles.MANIFEST) || named.contains(each);
-            boolean table = each.startsWith("methodology/") && (each.endsWith(".csv") || each.endsWith(".yml"));
-            if (!known && !table) {
+            if (each.endsWith(".drl") && !named.contains(each)) {
                 problems.add(new Diagnostic(
                         each,
-                        0,
+                        1,
                         0,
                         "nothing reads this file; name it in a stage of " + SourceFiles.MANIFEST
                                 + ", or take it out of the folder"));
             }
         }
+    }
+
+    /** Reports something about a file at the last place where it is named. */
+    private static void report(String[] lines, String file, String message, List<Diagnostic> problems) {
+        int line = 1;
+        int column = 0;
+        for (int i = 0; i < lines.length; i++) {
+            int at = lines[i].startsWith("#") ? -1 : lines[i].lastIndexOf(file);
+            line = at < 0 ? line : i + 1;
+            column = at < 0 ? column : at + 1;
+        }
+        problems.add(new Diagnostic(SourceFiles.MANIFEST, line, column, message));
     }
 
     /** All rule files, in the order of the stages. */

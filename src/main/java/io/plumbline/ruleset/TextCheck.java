@@ -3,14 +3,11 @@ package io.plumbline.ruleset;
 import io.plumbline.methodology.Band;
 import io.plumbline.methodology.Belief;
 import io.plumbline.methodology.Diagnostic;
-import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.SourceFiles;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Every code that a rule or a table concludes has its words in the texts. */
@@ -47,7 +44,6 @@ final class TextCheck {
             need("findings", each.finding(), "methodology/beliefs.csv", each.order() + 1);
         }
         methodology.bands().stream().filter(each -> each.of().equals("gap")).forEach(this::gapBand);
-        methodology.disciplines().values().forEach(this::advice);
     }
 
     private void gapBand(Band band) {
@@ -57,26 +53,8 @@ final class TextCheck {
                 .filter(each ->
                         rows.get(each).startsWith("gap,") && rows.get(each).contains("," + band.name() + ","))
                 .findFirst()
-                .orElse(-1);
+                .orElse(0);
         need("gap_bands", band.name(), path, line + 1);
-    }
-
-    /** Advice whose code nothing concludes would never be given. */
-    private void advice(Discipline discipline) {
-        Set<String> known = new TreeSet<>(methodology.texts().keys("findings"));
-        known.addAll(methodology.texts().keys("kinds"));
-        String path = "methodology/disciplines/" + discipline.id() + ".yml";
-        List<String> lines = List.of(files.get(path).split("\n", -1));
-        for (String each : discipline.advice().keySet()) {
-            if (!known.contains(each)) {
-                int index = lines.indexOf("  " + each + ": >-");
-                problems.add(new Diagnostic(
-                        path,
-                        index + 1,
-                        0,
-                        "there is neither a finding nor a kind of recommendation " + each + Nearest.hint(each, known)));
-            }
-        }
     }
 
     private void words(RuleConsequence.Conclusion conclusion) {
@@ -95,7 +73,7 @@ final class TextCheck {
     }
 
     private void need(String section, String code, String path, int line, int column) {
-        if (methodology.texts().find(section, code, "text") == null) {
+        if (!methodology.texts().keys(section).contains(code)) {
             problems.add(new Diagnostic(
                     path,
                     line,

@@ -6,13 +6,13 @@ import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.plugin.event.Node;
 import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.SourceFiles;
+import io.plumbline.methodology.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,6 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
     static final String SHOWN = "features/";
 
     private static final String ENDING = ".feature";
-    private static final int LARGEST = 256 * 1024;
 
     /** The feature files below a folder; none where there is no folder. */
     public static FeatureFiles in(Path folder) {
@@ -61,25 +60,13 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
         return new FeatureFiles(folder, texts, unreadable);
     }
 
-    private static void read(Path file, String path, Map<String, String> texts, List<Diagnostic> unreadable)
-            throws IOException {
-        if (Files.size(file) > LARGEST) {
-            unreadable.add(new Diagnostic(
-                    path, 0, 0, "this file is larger than " + LARGEST / 1024 + " KB; split it into several"));
-            return;
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        ByteBuffer source = ByteBuffer.wrap(bytes);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(source).toString();
-            texts.put(path, (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
-        } catch (CharacterCodingException e) {
-            String before = new String(bytes, 0, source.position(), StandardCharsets.ISO_8859_1);
-            unreadable.add(new Diagnostic(
-                    path,
-                    (int) before.chars().filter(each -> each == '\n').count() + 1,
-                    source.position() - before.lastIndexOf('\n'),
-                    "this is not UTF-8 text from here on; save the file in the encoding UTF-8"));
+    private static void read(Path file, String path, Map<String, String> texts, List<Diagnostic> unreadable) {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] bytes = content.readNBytes(SourceFiles.LARGEST_FILE + 1);
+            new SourceText(path, bytes, unreadable).read().ifPresent(text -> texts.put(path, text));
+        } catch (IOException e) {
+            unreadable.add(
+                    new Diagnostic(path, 1, 0, "this file cannot be read; let the account of the service read it"));
         }
     }
 

@@ -41,16 +41,36 @@ final class GherkinMistakes {
 
     private static Diagnostic diagnostic(String path, String[] lines, MatchResult place) {
         int line = Math.min(Integer.parseInt(place.group(1)), lines.length);
+        if (place.group(3).contains("unexpected end of file")) {
+            return tooShort(path, lines);
+        }
         String at = lines[Math.max(0, line - 1)].strip();
         return new Diagnostic(path, line, Integer.parseInt(place.group(2)), words(at, place.group(3)));
+    }
+
+    /** The file ends where something still has to come: behind a text that is left open, or behind tags. */
+    private static Diagnostic tooShort(String path, String[] lines) {
+        int open = -1;
+        int last = 0;
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (line.startsWith("\"\"\"") || line.startsWith("```")) {
+                open = open < 0 ? i : -1;
+            }
+            last = line.isEmpty() ? last : i;
+        }
+        return open < 0
+                ? new Diagnostic(path, last + 1, 0, "the file ends too early; a scenario has to follow this line")
+                : new Diagnostic(
+                        path,
+                        open + 1,
+                        lines[open].indexOf(lines[open].strip()) + 1,
+                        "the text that opens here is left open; close it with the same marks on a line of their own");
     }
 
     private static String words(String at, String complaint) {
         if (complaint.contains("inconsistent cell count")) {
             return "this row has more or fewer cells than the first of its table";
-        }
-        if (complaint.contains("unexpected end of file")) {
-            return "the file ends too early; a text between \"\"\" is probably left open";
         }
         if (complaint.contains("Language not supported")) {
             return "there is no such language for features; a usual one is # language: en";
