@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,12 @@ record Member(String name, List<Value> takes, Value gives, boolean constant, boo
         return Value.of(type, false);
     }
 
+    /** Those asked of the word itself, or those asked of a value. */
+    static List<Member> asked(List<Member> members, boolean ofWord) {
+        return members.stream().filter(each -> each.ofWord() == ofWord).toList();
+    }
+
     static Set<String> names(List<Member> members) {
-        return members.stream().map(Member::name).collect(Collectors.toSet());
+        return members.stream().map(Member::name).collect(Collectors.toCollection(TreeSet::new));
     }
 }

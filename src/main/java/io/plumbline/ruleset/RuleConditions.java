@@ -71,7 +71,11 @@ final class RuleConditions {
             tokens.next();
         }
         Token word = tokens.next();
-        if (!word.isWord() || word.isName() || !tokens.at("(") || OTHER_FORMS.contains(word.text())) {
+        if (!word.isWord()
+                || word.isName()
+                || !tokens.at("(")
+                || word.is("insert")
+                || OTHER_FORMS.contains(word.text())) {
             throw noPattern(word);
         }
         tokens.next();
@@ -79,12 +83,10 @@ final class RuleConditions {
         if (!known) {
             tokens.unknown(word, "unknown fact \"" + word.text() + "\"", Vocabulary.words());
         }
-        Class<?> type = word.is("List") ? List.class : Vocabulary.type(word.text());
-        if (word.is("Integer")) {
-            type = Integer.class;
-        }
-        RuleExpression values = new RuleExpression(tokens, names, parameters, type, tokens.partsOfBracket());
-        new RuleConstraints(tokens, names, values).read();
+        Class<?> type = known ? type(word) : Object.class;
+        FactFields fields = new FactFields(tokens, type, tokens.partsOfBracket());
+        RuleExpression values = new RuleExpression(tokens, names, parameters, fields);
+        new RuleConstraints(tokens, names, values, fields).read();
         Value found = known ? Value.of(type) : Value.UNKNOWN;
         if (tokens.at("from") && !collected) {
             found = from(word, found, names);
@@ -96,6 +98,10 @@ final class RuleConditions {
         if (name != null) {
             names.bind(name, found);
         }
+    }
+
+    private static Class<?> type(Token word) {
+        return word.is("List") ? List.class : word.is("Integer") ? Integer.class : Vocabulary.type(word.text());
     }
 
     private RuleTokens.Unreadable noPattern(Token word) {
@@ -121,14 +127,9 @@ final class RuleConditions {
         }
         boolean owned = start.isName() || start.isWord() && Vocabulary.isKnown(start.text());
         if (!owned || !tokens.ahead(1).is(".")) {
-            String meant =
-                    start.isWord() && tokens.ahead(1).is("(") ? Nearest.hint(start.text(), List.of("collect")) : "";
-            throw tokens.unreadable(
-                    start.kind() == Token.Kind.NOTHING ? tokens.last() : start,
-                    "after from an allowed function must stand, like Figures.mean( $values ), or a collect; found "
-                            + start.shown() + meant);
+            throw noFunction(start);
         }
-        Value given = new RuleExpression(tokens, names, parameters).value();
+        Value given = new RuleExpression(tokens, names, parameters, FactFields.none(tokens)).value();
         if (!tokens.last().is(")")) {
             throw tokens.unreadable(
                     start,
@@ -142,6 +143,19 @@ final class RuleConditions {
                     word.text() + " stands for " + wanted.words() + ", but what follows from gives " + each.words());
         }
         return wanted;
+    }
+
+    private RuleTokens.Unreadable noFunction(Token start) {
+        String meant = "";
+        if (start.isWord() && tokens.ahead(1).is("(")) {
+            meant = Nearest.hint(start.text(), List.of("collect"));
+        } else if (start.isWord() && tokens.ahead(1).is(".")) {
+            meant = Nearest.hint(start.text(), Vocabulary.words());
+        }
+        return tokens.unreadable(
+                start.kind() == Token.Kind.NOTHING ? tokens.last() : start,
+                "after from an allowed function must stand, like Figures.mean( $values ), or a collect; found "
+                        + start.shown() + meant);
     }
 
     private Value collected(Token word, RuleNames names) {

@@ -15,12 +15,14 @@ final class RuleConstraints {
     private final RuleTokens tokens;
     private final RuleNames names;
     private final RuleExpression values;
+    private final FactFields fields;
     private int depth;
 
-    RuleConstraints(RuleTokens tokens, RuleNames names, RuleExpression values) {
+    RuleConstraints(RuleTokens tokens, RuleNames names, RuleExpression values, FactFields fields) {
         this.tokens = tokens;
         this.names = names;
         this.values = values;
+        this.fields = fields;
     }
 
     /** Reads what stands in brackets, of which the first is open. */
@@ -112,9 +114,9 @@ final class RuleConstraints {
                     operator,
                     start.shown() + " is " + left.words() + " and has no more or less; ask with == or != only");
         } else if (ordered && left.missing()) {
-            tokens.report(start, values.mayBeMissing(start));
+            tokens.report(start, fields.mayBeMissing(start));
         } else if (ordered && right.missing()) {
-            tokens.report(other, values.mayBeMissing(other));
+            tokens.report(other, fields.mayBeMissing(other));
         }
     }
 
@@ -146,7 +148,7 @@ final class RuleConstraints {
         if (list.isKnown() && !list.isSeveral()) {
             tokens.report(ofList, ofList.shown() + " is " + list.words() + ", where a list is needed");
         } else if (list.isKnown() && list.missing()) {
-            tokens.report(ofList, values.mayBeMissing(ofList));
+            tokens.report(ofList, fields.mayBeMissing(ofList));
         } else if (list.isKnown() && list.of() != null) {
             same(ofList, Value.of(list.of()), contains ? new Given(other, right) : new Given(start, left));
         }

@@ -4,8 +4,6 @@ import io.plumbline.methodology.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A value in a rule: a literal, a field, a name, and what functions make of them. */
 final class RuleExpression {
@@ -17,25 +15,14 @@ final class RuleExpression {
     private final RuleNames names;
     private final RuleParameters parameters;
 
-    /** The fact whose fields can be named without an owner, or null. */
-    private final Class<?> fact;
-
-    /** What is known of that fact by its conditions. */
-    private final List<String> conditions;
-
+    private final FactFields fields;
     private int depth;
 
-    RuleExpression(RuleTokens tokens, RuleNames names, RuleParameters parameters) {
-        this(tokens, names, parameters, null, List.of());
-    }
-
-    RuleExpression(
-            RuleTokens tokens, RuleNames names, RuleParameters parameters, Class<?> fact, List<String> conditions) {
+    RuleExpression(RuleTokens tokens, RuleNames names, RuleParameters parameters, FactFields fields) {
         this.tokens = tokens;
         this.names = names;
         this.parameters = parameters;
-        this.fact = fact;
-        this.conditions = conditions;
+        this.fields = fields;
     }
 
     Value value() {
@@ -105,7 +92,7 @@ final class RuleExpression {
             case "new":
                 throw tokens.unreadable(token, "new may stand only in insert( new … ), before a conclusion");
             case "this":
-                return fact == null ? Value.UNKNOWN : Value.of(fact);
+                return fields.self(token);
             default:
                 return Character.isUpperCase(token.text().charAt(0)) ? ofWord(token) : field(token);
         }
@@ -119,49 +106,40 @@ final class RuleExpression {
         Class<?> type = Vocabulary.type(token.text());
         if (type == null || !tokens.accept(".")) {
             throw tokens.unreadable(
-                    token,
-                    "\"" + token.text() + "\" is no value; a function of it is, like " + "Figures.mean( $values )");
+                    token, "\"" + token.text() + "\" is no value; a function of it is, like Figures.mean( $values )");
         }
-        return offered(token, Value.of(type), Member.of(type), true, "");
+        return offered(Value.of(type), Member.asked(Member.of(type), true), token.text(), "");
     }
 
+    /** A field of the fact between whose brackets it stands; nowhere else does a word without a dollar mean anything. */
     private Value field(Token token) {
-        if (fact == null) {
-            if (tokens.at("(") || tokens.at(".")) {
-                tokens.report(
-                        token,
-                        "unknown word \"" + token.text() + "\"; a function belongs to a name or a word, "
-                                + "like Figures.mean( $values )");
-            } else {
-                tokens.report(
-                        token,
-                        "\"" + token.text() + "\" is no value; a text stands in quotation marks, "
-                                + "a name begins with a dollar");
-            }
-            if (tokens.accept("(")) {
-                arguments("");
-            }
-            return Value.UNKNOWN;
+        if (fields.isOpen()) {
+            return skippedArguments();
         }
-        List<Member> members = Member.of(Value.of(fact));
-        Set<String> known = asked(members, false);
-        if (!known.contains(token.text())) {
-            tokens.unknown(token, "unknown field \"" + token.text() + "\" of " + fact.getSimpleName(), known);
-            if (tokens.accept("(")) {
-                arguments("");
-            }
-            return Value.UNKNOWN;
+        if (fields.areNone()) {
+            boolean asked = tokens.at("(") || tokens.at(".");
+            tokens.report(
+                    token,
+                    asked
+                            ? "unknown word \"" + token.text() + "\"; a function belongs to a name or a word, "
+                                    + "like Figures.mean( $values )"
+                            : "\"" + token.text() + "\" is no value; a text stands in quotation marks, "
+                                    + "a name begins with a dollar");
+            return skippedArguments();
         }
-        Value value = call(token, members, false);
-        boolean there = !value.missing() || Missing.isRuledOut(fact, token.text(), conditions);
-        return there ? new Value(value.type(), value.of(), false) : value;
+        List<Member> members = fields.all();
+        if (!Member.names(members).contains(token.text())) {
+            fields.unknown(token);
+            return skippedArguments();
+        }
+        return fields.sureOf(token, call(token, members, false));
     }
 
     /** What comes after a dot; a value that may be missing cannot be asked anything. */
     private Value member(Token of, Value owner, String usedBy) {
         Token name = tokens.peek();
         if (owner.missing() && !owner.isNull()) {
-            tokens.report(of, mayBeMissing(of));
+            tokens.report(of, fields.mayBeMissing(of));
         }
         if (!owner.isKnown()) {
             return skippedMember();
@@ -169,14 +147,7 @@ final class RuleExpression {
         if (owner.isNull()) {
             throw tokens.unreadable(of, "null is nothing and has no \"" + name.text() + "\"");
         }
-        return offered(of, owner, Member.of(owner), false, usedBy);
-    }
-
-    /** Said of a value that may be missing. */
-    String mayBeMissing(Token of) {
-        boolean field = fact != null && !of.isName() && Missing.mayBe(fact, of.text());
-        return "\"" + of.text() + "\" may be missing here; "
-                + (field ? Missing.advice(fact, of.text()) : "add a condition != null where it is bound");
+        return offered(owner, Member.asked(Member.of(owner), false), owner.named(), usedBy);
     }
 
     private Value skippedMember() {
@@ -184,21 +155,23 @@ final class RuleExpression {
         if (tokens.peek().isWord()) {
             tokens.next();
         }
+        return skippedArguments();
+    }
+
+    private Value skippedArguments() {
         if (tokens.accept("(")) {
             arguments("");
         }
         return Value.UNKNOWN;
     }
 
-    private Value offered(Token of, Value owner, List<Member> members, boolean ofWord, String usedBy) {
+    private Value offered(Value owner, List<Member> members, String ownersName, String usedBy) {
         Token name = tokens.peek();
-        Set<String> known = asked(members, ofWord);
         if (!name.isWord()) {
             throw tokens.unreadable(name, "a function is expected after the dot; found " + name.shown());
         }
-        if (!known.contains(name.text())) {
-            String what = ofWord ? of.text() : owner.named();
-            tokens.unknown(name, what + " has no \"" + name.text() + "\"", known);
+        if (!Member.names(members).contains(name.text())) {
+            tokens.unknown(name, ownersName + " has no \"" + name.text() + "\"", Member.names(members));
             return skippedMember();
         }
         tokens.next();
@@ -210,13 +183,6 @@ final class RuleExpression {
         parameters.check(id, name.text(), usedBy);
         tokens.expect(")", "the bracket after the parameter \"" + id.text() + "\" is not closed");
         return Value.of(name.text().equals("get") ? Figure.class : int.class);
-    }
-
-    private static Set<String> asked(List<Member> members, boolean ofWord) {
-        return members.stream()
-                .filter(each -> each.ofWord() == ofWord)
-                .map(Member::name)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Value call(Token name, List<Member> members, boolean afterDot) {

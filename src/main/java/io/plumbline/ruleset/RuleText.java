@@ -92,7 +92,7 @@ final class RuleText {
         Set<String> concludes = new LinkedHashSet<>();
         new RuleConditions(tokens, parameters, reads).read(names);
         tokens.next();
-        RuleExpression values = new RuleExpression(tokens, names, parameters);
+        RuleExpression values = new RuleExpression(tokens, names, parameters, FactFields.none(tokens));
         new RuleConsequence(tokens, values, concludes, conclusions).read(path);
         tokens.next();
         return new Rule(

@@ -98,7 +98,7 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
                 new FeatureParser(UUID::randomUUID)
                         .parseResource(new Text(path, text))
                         .ifPresentOrElse(
-                                feature -> add(feature, path, features, problems),
+                                feature -> add(feature, path, text, features, problems),
                                 () -> problems.add(new Diagnostic(
                                         path, 1, 0, "there is no feature in this file; it begins with Feature:")));
             } catch (FeatureParserException e) {
@@ -108,20 +108,25 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
         return features;
     }
 
-    private static void add(Feature feature, String path, List<Feature> features, List<Diagnostic> problems) {
+    private static void add(
+            Feature feature, String path, String text, List<Feature> features, List<Diagnostic> problems) {
         if (feature.getPickles().isEmpty()) {
             problems.add(
                     new Diagnostic(path, feature.getLocation().getLine(), 0, "this feature has no scenario to run"));
         }
         nothingToRun(feature, path, problems);
+        problems.addAll(GherkinMistakes.hidden(path, text));
         features.add(feature);
     }
 
     private static void nothingToRun(Node.Container<?> container, String path, List<Diagnostic> problems) {
         for (Node each : container.elements()) {
-            if (each instanceof Node.ScenarioOutline outline
-                    && outline.elements().stream()
-                            .allMatch(examples -> examples.elements().isEmpty())) {
+            boolean plain = each instanceof Node.Scenario scenario
+                    && scenario.getKeyword().orElse("").startsWith("Scenario Outline");
+            if (plain
+                    || each instanceof Node.ScenarioOutline outline
+                            && outline.elements().stream()
+                                    .allMatch(examples -> examples.elements().isEmpty())) {
                 problems.add(new Diagnostic(
                         path,
                         each.getLocation().getLine(),

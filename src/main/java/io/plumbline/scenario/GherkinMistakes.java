@@ -2,6 +2,7 @@ package io.plumbline.scenario;
 
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -25,6 +26,8 @@ final class GherkinMistakes {
             "And",
             "But");
 
+    private static final List<String> STEPS = List.of("Given", "When", "Then", "And", "But");
+
     private GherkinMistakes() {}
 
     static List<Diagnostic> of(String path, String text, String complaint) {
@@ -37,6 +40,22 @@ final class GherkinMistakes {
         return found.isEmpty()
                 ? List.of(new Diagnostic(path, 1, 0, "this cannot be read as a feature; it begins with Feature:"))
                 : found;
+    }
+
+    /** Misspelt steps at the head of a scenario, which the parser takes for a description of it. */
+    static List<Diagnostic> hidden(String path, String text) {
+        List<Diagnostic> found = new ArrayList<>();
+        String[] lines = text.split("\n", -1);
+        boolean head = false;
+        for (int i = 0; i < lines.length; i++) {
+            String at = lines[i].strip();
+            String first = at.split("\\s+")[0];
+            if (head && !STEPS.contains(first) && STEPS.stream().anyMatch(each -> Nearest.isNear(first, each))) {
+                found.add(new Diagnostic(path, i + 1, lines[i].indexOf(at) + 1, words(at, "")));
+            }
+            head = at.startsWith("Background:") || at.startsWith("Scenario:") || at.startsWith("Scenario Outline:");
+        }
+        return found;
     }
 
     private static Diagnostic diagnostic(String path, String[] lines, MatchResult place) {

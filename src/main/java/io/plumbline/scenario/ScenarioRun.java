@@ -11,7 +11,6 @@ import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.plumbline.methodology.Diagnostic;
-import io.plumbline.methodology.Nearest;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
 import java.net.URI;
@@ -88,7 +87,7 @@ public final class ScenarioRun implements ConcurrentEventListener {
         switch (event.getResult().getStatus()) {
             case FAILED -> report(step, "\"" + scenario + "\" does not hold: " + said(event.getResult()));
             case UNDEFINED ->
-                report(step, "no step says \"" + step.getStepText() + "\"" + Nearest.hint(step.getStepText(), known));
+                report(step, "no step says \"" + step.getStepText() + "\"" + StepHint.of(step.getStepText(), known));
             case AMBIGUOUS -> report(step, "\"" + step.getStepText() + "\" can mean more than one step");
             default -> {
                 // Whatever passed says nothing, and what was skipped follows a step that is told of.

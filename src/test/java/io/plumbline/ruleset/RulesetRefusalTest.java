@@ -56,7 +56,7 @@ class RulesetRefusalTest {
                         "a file no stage names",
                         rules -> rules.write("scoring/extra.drl", rules.text(RAW)),
                         "scoring/extra.drl",
-                        0,
+                        1,
                         "nothing reads this file; name it in a stage of ruleset.yml"),
                 in(
                         "ruleset.yml",
@@ -180,7 +180,7 @@ class RulesetRefusalTest {
                         "assessment:",
                         "assesment:",
                         "ruleset.yml",
-                        9,
+                        8,
                         "did you mean \"assessment\"?"));
     }
 
