@@ -25,7 +25,8 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
 
     private static final Role[] ANY = Role.values();
     private static final PathPattern SCORECARD = pattern("/api/scorecard");
-    private static final PathPattern API = pattern("/api/**");
+    private static final PathPattern SIGN_IN = pattern("/login");
+    private static final PathPattern SIGN_OUT = pattern("/logout");
     private static final List<Access> LINES = lines();
 
     private static List<Access> lines() {
@@ -82,9 +83,9 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         return SCORECARD.matches(place(request));
     }
 
-    /** Whether a request is for the API and not for a page, however its path is spelt. */
-    static boolean isApi(HttpServletRequest request) {
-        return API.matches(place(request));
+    /** Whether a request may carry the token of a page in a form. */
+    static boolean isForm(HttpServletRequest request) {
+        return SIGN_IN.matches(place(request)) || SIGN_OUT.matches(place(request));
     }
 
     private static PathContainer place(HttpServletRequest request) {
@@ -122,5 +123,11 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         return granted.stream()
                 .map(each -> Role.valueOf(each).word())
                 .collect(Collectors.joining(" or ", "the role ", ""));
+    }
+
+    /** Why somebody who is known was refused, and what to do. */
+    String refusal() {
+        return "this is for " + words()
+                + (granted.contains(SignedIn.PASSWORD) ? "" : "; an admin gives roles, with PUT /api/users/NAME");
     }
 }

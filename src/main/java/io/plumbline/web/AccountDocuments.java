@@ -34,16 +34,34 @@ final class AccountDocuments {
     private AccountDocuments() {}
 
     /** An account that is wanted; a password is made up where none is given. */
-    record NewAccount(String name, Set<Role> roles, String password) {}
+    record NewAccount(String name, Set<Role> roles, String password) {
+
+        @Override
+        public String toString() {
+            return "NewAccount[name=" + name + ", roles=" + roles + "]";
+        }
+    }
 
     /** What an account may do from now on. */
     record Change(Set<Role> roles, boolean disabled) {}
 
     /** The password an admin gives; made up where none is given. */
-    record Reset(String password) {}
+    record Reset(String password) {
+
+        @Override
+        public String toString() {
+            return "Reset[]";
+        }
+    }
 
     /** The password somebody gives to himself. */
-    record OwnPassword(String old, @JsonProperty("new") String changed) {}
+    record OwnPassword(String old, @JsonProperty("new") String changed) {
+
+        @Override
+        public String toString() {
+            return "OwnPassword[]";
+        }
+    }
 
     /** A token that is wanted; without roles it may what its account may. */
     record NewToken(String name, Set<Role> roles) {}
@@ -105,15 +123,18 @@ final class AccountDocuments {
     /** What is no JSON is told by its place alone: a sentence about it might repeat a password. */
     private static Object document(HttpServletRequest request, List<InputError> errors) throws IOException {
         byte[] body = RequestBodies.bytes(request, LARGEST);
-        Object document;
         try {
-            document = JsonDocument.read(new ByteArrayInputStream(body), errors);
+            Object document = JsonDocument.read(new ByteArrayInputStream(body), errors);
+            if (document instanceof Map<?, ?>) {
+                return document;
+            }
         } catch (RefusedInput refused) {
             InputError first = refused.errors().get(0);
             throw RefusedInput.of(List.of(
                     new InputError("", null, "JSON", "this is not JSON from here on", first.line(), first.column())));
         }
-        return document instanceof Map<?, ?> ? document : Map.of();
+        throw RefusedInput.of(
+                List.of(new InputError("", null, "an object", "expected an object in braces", null, null)));
     }
 
     private static Set<Role> roles(JsonValues values, List<InputError> errors) {

@@ -39,13 +39,13 @@ class Greeting {
         Ruleset ruleset = active.get();
         String example = examples.folder().resolve(EXAMPLE + ".json").toString();
         return "Plumbline is ready at " + address + " with " + ruleset.rules().size() + " rules, version "
-                + ruleset.version().hash().substring(0, 12) + ". Try:\n\n  curl -s " + user()
+                + ruleset.version().hash().substring(0, 12) + ". Try:\n\n  curl -s " + user(initial)
                 + " -H 'Content-Type: application/json' --data-binary @" + example + " '" + address
                 + "/api/recommendations?explain=false'\n";
     }
 
     /** How curl learns name and password: from the file, or by asking; the password itself is printed nowhere. */
-    private String user() {
+    static String user(InitialPassword initial) {
         if (!initial.isWritten()) {
             return "-u " + InitialPassword.ACCOUNT;
         }

@@ -1,6 +1,7 @@
 package io.plumbline.web;
 
 import io.plumbline.account.InitialPassword;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The page to sign in on, and out. */
 @Controller
+@Hidden
 class LoginPage {
 
     private final String signIn = page("sign-in.html");

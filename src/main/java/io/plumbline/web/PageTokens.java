@@ -7,7 +7,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
-/** Finds the token of a page. Below /api only in a header: looking for it in the body would read the body. */
+/** Finds the token of a page: in a header, or in the two forms. Looking for it in any other body would read that body. */
 final class PageTokens implements CsrfTokenRequestHandler {
 
     private final CsrfTokenRequestHandler masked = new XorCsrfTokenRequestAttributeHandler();
@@ -19,7 +19,7 @@ final class PageTokens implements CsrfTokenRequestHandler {
 
     @Override
     public String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        boolean elsewhere = Access.isApi(request) && request.getHeader(token.getHeaderName()) == null;
-        return elsewhere ? null : masked.resolveCsrfTokenValue(request, token);
+        boolean readable = Access.isForm(request) || request.getHeader(token.getHeaderName()) != null;
+        return readable ? masked.resolveCsrfTokenValue(request, token) : null;
     }
 }

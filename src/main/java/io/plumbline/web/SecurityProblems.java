@@ -66,17 +66,16 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        if (reason instanceof CsrfException && known == null) {
+        if (reason instanceof CsrfException && known == null && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
             Challenge.add(request, response);
             send(response, notSignedIn(Challenge.detail(request)));
             return;
         }
         String detail = reason instanceof CsrfException
-                ? "this did not come from a page of this service; load the page again, "
+                ? "this did not come from a page of this service; load its page again, "
                         + "or send name and password or a token with the request"
                 : Access.to(request)
-                        .map(access ->
-                                "this is for " + access.words() + "; an admin gives roles, with PUT /api/users/NAME")
+                        .map(Access::refusal)
                         .orElse("there is nothing here that anybody may do; /v3/api-docs lists what there is");
         send(response, RulesetAnswers.problem(HttpStatus.FORBIDDEN, "not-allowed", "You may not do this", detail));
     }

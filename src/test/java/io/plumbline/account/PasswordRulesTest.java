@@ -12,17 +12,15 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            short-of-12              | at least 12 characters
-            annabel.lee.annabel.lee  | not the name
-            ANNABEL.LEE              | at least 12 characters
-            aaaaaaaaaaaaaaaa         | 5 different
-            abababababababab         | 5 different
+            annabel.lee | short-of-12            | at least 12 characters
+            annabel.lee | ANNABEL.LEE            | at least 12 characters
+            annabel.lee | annabel.leeANNABEL.LEE | not the name
+            annabel.lee | aaaaaaaaaaaaaaaa       | 5 different
+            annabel.lee | abababababababab       | 5 different
             """)
-    void aWeakPasswordIsToldWhy(String password, String why) {
-        String name = password.startsWith("annabel") ? "annabel.lee." : "annabel.lee";
-        String typed = password.startsWith("annabel") ? password + "." : password;
-        assertThat(PasswordRules.broken(name, typed))
-                .hasValueSatisfying(said -> assertThat(said).contains(why).doesNotContain(typed));
+    void aWeakPasswordIsToldWhy(String name, String password, String why) {
+        assertThat(PasswordRules.broken(name, password))
+                .hasValueSatisfying(said -> assertThat(said).contains(why).doesNotContain(password));
     }
 
     @Test

@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 class ReadmeTest {
 
     private static final Pattern REQUEST = Pattern.compile(
-            "```sh\ncurl [^\n]*--data-binary @(\\S+)[ \\\\\n]+'?http://localhost:8080([^'\\s]+)'?\n```");
+            "```sh\ncurl -s (-u \\S+ \\S+) [^\n]*\n  --data-binary @(\\S+)[ \\\\\n]+'?http://localhost:8080([^'\\s]+)'?\n```");
+    static final String AT_FIRST = "-u \"owner:$(cat data/initial-password)\"";
     private static final Pattern ANSWER =
             Pattern.compile("<!-- answer: (\\S+) (\\S+) -->\n```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MOVED =
@@ -43,9 +44,10 @@ class ReadmeTest {
         Matcher requests = REQUEST.matcher(readme());
         int found = 0;
         while (requests.find()) {
-            String document = Files.readString(Path.of(requests.group(1)));
+            String document = Files.readString(Path.of(requests.group(2)));
+            assertEquals(AT_FIRST, requests.group(1));
             assertEquals(
-                    200, new HttpClient(port).post(requests.group(2), document).statusCode(), requests.group());
+                    200, new HttpClient(port).post(requests.group(3), document).statusCode(), requests.group());
             found++;
         }
         assertEquals(2, found, "requests of the README");

@@ -1,0 +1,219 @@
+package io.plumbline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.account.Role;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Every operation of the description, tried by everybody. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class WhoMayTest {
+
+    private static final String YES = "yes";
+
+    /** With a password, not with a token. */
+    private static final String PASSWORD = "password";
+
+    private static final String TABLE = """
+            operation                            | nobody | owner    | consultant | analyst  | admin
+            POST /api/scorecard                  | yes    | yes      | yes        | yes      | yes
+            POST /api/recommendations            | 401    | yes      | yes        | yes      | yes
+            GET /api/methodology                 | 401    | yes      | yes        | yes      | yes
+            GET /api/examples                    | 401    | yes      | yes        | yes      | yes
+            GET /api/examples/{name}             | 401    | yes      | yes        | yes      | yes
+            GET /api/rulesets                    | 401    | yes      | yes        | yes      | yes
+            GET /api/rulesets/active             | 401    | yes      | yes        | yes      | yes
+            GET /api/rulesets/{version}          | 401    | yes      | 403        | yes      | 403
+            GET /api/rulesets/{from}/diff/{to}   | 401    | yes      | 403        | yes      | 403
+            POST /api/rulesets/check             | 401    | yes      | 403        | yes      | 403
+            POST /api/rulesets                   | 401    | yes      | 403        | 403      | 403
+            POST /api/rulesets/{version}/activate | 401   | yes      | 403        | 403      | 403
+            GET /api/users                       | 401    | 403      | 403        | 403      | yes
+            POST /api/users                      | 401    | 403      | 403        | 403      | yes
+            GET /api/users/{name}                | 401    | 403      | 403        | 403      | yes
+            PUT /api/users/{name}                | 401    | 403      | 403        | 403      | yes
+            DELETE /api/users/{name}             | 401    | 403      | 403        | 403      | yes
+            POST /api/users/{name}/password      | 401    | 403      | 403        | 403      | yes
+            GET /api/users/me                    | 401    | yes      | yes        | yes      | yes
+            PUT /api/users/me/password           | 401    | password | password   | password | password
+            GET /api/tokens                      | 401    | yes      | yes        | yes      | yes
+            POST /api/tokens                     | 401    | password | password   | password | password
+            DELETE /api/tokens/{number}          | 401    | yes      | yes        | yes      | yes
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    private HttpClient owner;
+
+    @BeforeEach
+    void client() {
+        owner = new HttpClient(port);
+    }
+
+    private static Map<String, Map<String, String>> table() {
+        List<List<String>> rows = TABLE.lines()
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .toList();
+        Map<String, Map<String, String>> table = new LinkedHashMap<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int i = 1; i < row.size(); i++) {
+                cells.put(rows.get(0).get(i), row.get(i));
+            }
+            table.put(row.get(0), cells);
+        }
+        return table;
+    }
+
+    private JsonNode description() {
+        return HttpClient.json(owner.asNobody().get("/v3/api-docs"));
+    }
+
+    @Test
+    void everyOperationOfTheDescriptionStandsInTheTable() {
+        List<String> operations = new ArrayList<>();
+        description().get("paths").forEachEntry((path, item) -> item.propertyNames()
+                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        assertThat(operations).containsExactlyInAnyOrderElementsOf(table().keySet());
+    }
+
+    @Test
+    void everybodyMayWhatTheTableSaysAndNothingElse() {
+        People people = new People(owner);
+        Map<String, HttpClient> tokens = new LinkedHashMap<>();
+        Map<String, HttpClient> passwords = new LinkedHashMap<>();
+        tokens.put("nobody", owner.asNobody());
+        for (Role role : Role.values()) {
+            People.Person person = people.with(role);
+            tokens.put(role.word(), owner.withToken(people.token(person)));
+            passwords.put(role.word(), owner.as(person.name(), person.password()));
+        }
+        List<String> wrong = new ArrayList<>();
+        table().forEach((operation, row) -> row.forEach((who, expected) -> {
+            compare(wrong, operation, who, expected.equals(PASSWORD) ? "403" : expected, tokens.get(who));
+            if (expected.equals(PASSWORD)) {
+                compare(wrong, operation, who + " with password", YES, passwords.get(who));
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoIsShutOutAndWhatIsRevokedGetsNowhereNotEvenWhereItIsOpen() {
+        People people = new People(owner);
+        People.Person person = people.with(Role.CONSULTANT);
+        HttpClient revoked = owner.withToken(people.token(person));
+        String number =
+                HttpClient.json(revoked.get("/api/tokens")).get(0).get("number").asString();
+        assertThat(revoked.delete("/api/tokens/" + number).statusCode()).isEqualTo(204);
+        People.Person out = people.with(Role.CONSULTANT);
+        HttpClient shutOut = owner.withToken(people.token(out));
+        assertThat(shutOut.get("/api/methodology").statusCode()).isEqualTo(200);
+        people.shutOut(out);
+        List<String> wrong = new ArrayList<>();
+        table().keySet().forEach(operation -> {
+            compare(wrong, operation, "revoked token", "401", revoked);
+            compare(wrong, operation, "token of an account shut out", "401", shutOut);
+        });
+        compare(wrong, "GET /api/methodology", "password", "401", owner.as(out.name(), out.password()));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void compare(List<String> wrong, String operation, String who, String expected, HttpClient client) {
+        HttpResponse<String> answer = attempt(client, operation);
+        int status = answer.statusCode();
+        boolean refused = status == 401 || status == 403;
+        boolean right = expected.equals(YES)
+                ? !refused && status < 500
+                : Integer.toString(status).equals(expected);
+        if (!right || refused && !isProblem(answer)) {
+            wrong.add(operation + " by " + who + ": " + status + " instead of " + expected + " " + answer.body());
+        }
+    }
+
+    private static HttpResponse<String> attempt(HttpClient client, String operation) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        String path = operation
+                .substring(method.length() + 1)
+                .replaceAll("\\{(version|from|to)}", "ffffffff")
+                .replace("{name}", "nobody-there")
+                .replace("{number}", "0");
+        boolean body = method.equals("POST") || method.equals("PUT");
+        return client.send(method, path, body ? "application/json" : null, body ? "{}" : null);
+    }
+
+    private static boolean isProblem(HttpResponse<String> answer) {
+        JsonNode problem = HttpClient.json(answer);
+        String asked = String.join(" ", answer.headers().allValues("WWW-Authenticate"));
+        return answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json")
+                && problem.get("type").asString().startsWith("urn:plumbline:not-")
+                && !problem.get("detail").asString().isBlank()
+                && (answer.statusCode() == 403 || asked.contains("Bearer realm=\"Plumbline\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/nothing",
+                "/api/methodology/",
+                "/api/users/me/else",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/h2-console",
+                "/nothing"
+            })
+    void whatNobodyHasAllowedIsRefusedWhetherItExistsOrNot(String path) {
+        assertThat(owner.asNobody().get(path).statusCode()).isEqualTo(401);
+        assertThat(owner.get(path).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void theDescriptionSaysWhoMay() {
+        JsonNode api = description();
+        assertThat(api.at("/components/securitySchemes/password/scheme").asString())
+                .isEqualTo("basic");
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        table().forEach((operation, row) -> {
+            String[] words = operation.split(" ");
+            JsonNode described = api.get("paths").get(words[1]).get(words[0].toLowerCase(Locale.ROOT));
+            boolean open = row.get("nobody").equals(YES);
+            assertThat(described.get("security").size())
+                    .as(operation)
+                    .isEqualTo(open ? 0 : row.containsValue(PASSWORD) ? 1 : 2);
+            assertThat(described.get("responses").has("401")).as(operation).isNotEqualTo(open);
+            assertThat(described.get("responses").has("403")).as(operation).isNotEqualTo(open);
+            assertThat(described.get("responses").has("429")).as(operation).isTrue();
+            assertThat(described.get("description").asString()).startsWith("Who may: ");
+        });
+    }
+
+    @Test
+    void detailsOfHealthAreForThoseWhoAreKnown() {
+        JsonNode open = HttpClient.json(owner.asNobody().get("/actuator/health"));
+        assertThat(open.get("status").asString()).isEqualTo("UP");
+        assertThat(open.has("components")).isFalse();
+        assertThat(HttpClient.json(owner.get("/actuator/health"))
+                        .get("components")
+                        .has("rules"))
+                .isTrue();
+    }
+}
