@@ -10,6 +10,7 @@ import io.plumbline.ruleset.Proving;
 import io.plumbline.ruleset.RulesetFolder;
 import io.plumbline.ruleset.RulesetHistory;
 import io.plumbline.ruleset.RulesetWatcher;
+import io.plumbline.ruleset.RunLimits;
 import io.plumbline.scenario.Proofs;
 import io.plumbline.store.Database;
 import io.plumbline.store.JdbcRulesetHistory;
@@ -42,7 +43,8 @@ class RulesetConfiguration {
 
     @Bean
     Activations activations(RulesetHistory history, Proving proving, PlumblineSettings settings) {
-        return new Activations(history, proving, settings.activation(), Clock.systemUTC());
+        RunLimits limits = RunLimits.within(settings.deadline());
+        return new Activations(history, proving, settings.activation(), Clock.systemUTC(), limits);
     }
 
     @Bean(initMethod = "start")

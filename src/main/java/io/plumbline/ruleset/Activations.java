@@ -28,11 +28,17 @@ public final class Activations implements AutoCloseable {
     private final ActivationLog log = new ActivationLog();
     private long ordered;
 
-    /** Activations remembered by this history, proved so, in this mode. */
+    /** Activations remembered by this history, proved so, in this mode, whose rules run within the usual limits. */
     public Activations(RulesetHistory history, Proving proving, ActivationMode mode, Clock clock) {
+        this(history, proving, mode, clock, RunLimits.USUAL);
+    }
+
+    /** The same with other limits for what rules may do for one document. */
+    public Activations(
+            RulesetHistory history, Proving proving, ActivationMode mode, Clock clock, RunLimits limits) {
         this.history = history;
         this.proving = proving;
-        this.built = new BuiltRulesets(proving);
+        this.built = new BuiltRulesets(proving, limits);
         this.mode = mode;
         this.clock = clock;
         this.candidates = new Candidates(history);

@@ -14,9 +14,11 @@ final class BuiltRulesets {
 
     private final Map<String, Ruleset> built = new LinkedHashMap<>(8, 0.75f, true);
     private final Proving proving;
+    private final RunLimits limits;
 
-    BuiltRulesets(Proving proving) {
+    BuiltRulesets(Proving proving, RunLimits limits) {
         this.proving = proving;
+        this.limits = limits;
     }
 
     /** The version these files make, after it has concluded each example. */
@@ -33,7 +35,7 @@ final class BuiltRulesets {
     Ruleset of(SourceFiles files, List<Diagnostic> problems) {
         Optional<Ruleset> known =
                 problems.isEmpty() ? find(RulesetVersion.of(files).hash()) : Optional.empty();
-        return known.orElseGet(() -> Ruleset.of(files, problems));
+        return known.orElseGet(() -> Ruleset.of(files, problems).within(limits));
     }
 
     synchronized Optional<Ruleset> find(String version) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rules, tables and texts that were read and checked, and not compiled yet.
@@ -25,6 +27,8 @@ record CheckedRules(
         Methodology methodology,
         Map<String, Rule> rules) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedRules.class);
+
     /**
      * Checks these files.
      *
@@ -33,12 +37,34 @@ record CheckedRules(
      */
     static CheckedRules of(SourceFiles files, List<Diagnostic> unread) {
         List<Diagnostic> problems = new ArrayList<>(unread);
+        if (!RuleLimits.hold(files, problems)) {
+            throw new RulesetRefused(problems);
+        }
+        try {
+            return checked(files, problems);
+        } catch (RulesetRefused refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("rules could not be read", e);
+            problems.add(new Diagnostic(
+                    SourceFiles.MANIFEST,
+                    0,
+                    0,
+                    "these files cannot be read as rules; undo what was changed last, and take smaller steps"));
+            throw new RulesetRefused(problems);
+        }
+    }
+
+    private static CheckedRules checked(SourceFiles files, List<Diagnostic> problems) {
         Optional<Manifest> manifest = Manifest.read(files, problems);
         Methodology methodology = MethodologyFiles.read(files, problems);
         if (manifest.isEmpty() || !problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }
         Map<String, Rule> rules = new RulesetCheck(files, manifest.get(), methodology, problems).check();
+        if (problems.isEmpty()) {
+            manifest.get().files().forEach(each -> RuleJoins.check(each, files.get(each), rules.values(), problems));
+        }
         if (!problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }

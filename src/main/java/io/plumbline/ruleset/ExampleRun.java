@@ -46,6 +46,8 @@ public record ExampleRun(Examples examples) {
                         e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
                         0,
                         "this is not JSON"));
+            } catch (UnfinishedRun unfinished) {
+                failures.add(unfinished.diagnostic());
             } catch (RuntimeException | StackOverflowError e) {
                 failures.add(new Diagnostic(
                         Examples.file(each), 0, 0, "the rules cannot conclude this example: " + e.getMessage()));

@@ -38,10 +38,10 @@ final class RuleCompiler {
     private final Manifest manifest;
     private final Collection<Rule> rules;
 
-    RuleCompiler(SourceFiles files, Manifest manifest, Collection<Rule> rules) {
-        this.files = files;
-        this.manifest = manifest;
-        this.rules = rules;
+    RuleCompiler(CheckedRules checked) {
+        this.files = checked.files();
+        this.manifest = checked.manifest();
+        this.rules = checked.rules().values();
     }
 
     /**
@@ -137,7 +137,7 @@ final class RuleCompiler {
     }
 
     /** The text with its stage and the words it may use, on the first line so that line numbers stay true. */
-    private static String prepared(String text, String stage) {
+    static String prepared(String text, String stage) {
         return PACKAGE.matcher(text)
                 .replaceFirst(found -> Matcher.quoteReplacement("package " + found.group(1) + "; "
                         + Vocabulary.imports(text) + " ruleflow-group \"" + stage + "\""));

@@ -31,7 +31,7 @@ public final class Ruleset {
     private final Map<String, RuleReference> references;
     private final RunLimits limits;
 
-    Ruleset(CheckedRules checked, KieBase engine, RunLimits limits) {
+    private Ruleset(CheckedRules checked, KieBase engine, RunLimits limits) {
         this.checked = checked;
         this.engine = engine;
         this.limits = limits;
@@ -68,14 +68,8 @@ public final class Ruleset {
      * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
      */
     public static Ruleset of(SourceFiles files, List<Diagnostic> problems) {
-        return of(files, problems, RunLimits.USUAL);
-    }
-
-    static Ruleset of(SourceFiles files, List<Diagnostic> problems, RunLimits limits) {
         CheckedRules checked = CheckedRules.of(files, problems);
-        KieBase engine =
-                new RuleCompiler(files, checked.manifest(), checked.rules().values()).compile();
-        return new Ruleset(checked, engine, limits);
+        return new Ruleset(checked, new RuleCompiler(checked).compile(), RunLimits.USUAL);
     }
 
     private static List<Object> tables(Methodology methodology) {
@@ -102,6 +96,11 @@ public final class Ruleset {
         Methodology methodology = checked.methodology();
         return new Ruleset(
                 checked.with(methodology.with(methodology.parameters().with(values))), engine, limits);
+    }
+
+    /** The same rules within other limits for what they may do for one document. */
+    public Ruleset within(RunLimits other) {
+        return new Ruleset(checked, engine, other);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */

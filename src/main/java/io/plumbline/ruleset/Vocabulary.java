@@ -30,6 +30,9 @@ public final class Vocabulary {
     /** Words of the language itself that stand for values between conditions. */
     private static final List<String> BUILT_IN = List.of("List", "Integer");
 
+    /** The facts of which the program gives one for each document. */
+    private static final Set<String> SINGLE = Set.of("Parameters", "Commission", "Estimates", "Respondent");
+
     private static final Map<Class<?>, String> ROLES = read();
     private static final Map<String, Class<?>> BY_NAME = ROLES.keySet().stream()
             .collect(Collectors.toMap(Class::getSimpleName, type -> type, (one, other) -> one, TreeMap::new));
@@ -145,6 +148,19 @@ public final class Vocabulary {
     /** Whether this is a type that rules meet, given or concluded. */
     static boolean isFact(Class<?> type) {
         return ROLES.containsKey(type) && !ROLES.get(type).equals("arithmetic");
+    }
+
+    /** Whether there is one fact of this word for a whole document, put there before any rule. */
+    static boolean isSingle(String word) {
+        return SINGLE.contains(word);
+    }
+
+    /** Whether facts of this word say by a name what they are about, so that there can be many of them. */
+    static boolean namesThings(String word) {
+        Class<?> type = BY_NAME.get(word);
+        return type == null
+                || !type.isRecord()
+                || Stream.of(type.getRecordComponents()).anyMatch(each -> each.getType() == String.class);
     }
 
     /** The class behind a word, or null for a word of the language. */

@@ -2,6 +2,7 @@ package io.plumbline.web;
 
 import io.plumbline.interview.InputError;
 import io.plumbline.interview.RefusedInput;
+import io.plumbline.ruleset.UnfinishedRun;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
@@ -34,6 +35,20 @@ class Problems extends ResponseEntityExceptionHandler {
         if (errors.size() > MOST_ERRORS) {
             problem.setProperty("errorsLeftOut", errors.size() - MOST_ERRORS);
         }
+        return problem;
+    }
+
+    /** The document is as it should be, and a rule is not: whoever asks can only tell an owner which. */
+    @ExceptionHandler(UnfinishedRun.class)
+    ProblemDetail unfinished(UnfinishedRun unfinished) {
+        LOG.error("rules did not finish: {}", unfinished.getMessage());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "the rules came to no conclusion and nothing was kept; tell a methodology owner: "
+                        + unfinished.getMessage());
+        problem.setType(URI.create("urn:plumbline:rules-did-not-finish"));
+        problem.setTitle("The rules did not finish");
+        problem.setProperty("rule", unfinished.diagnostic());
         return problem;
     }
 

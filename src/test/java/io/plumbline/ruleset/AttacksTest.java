@@ -1,0 +1,151 @@
+package io.plumbline.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.management.ThreadMXBean;
+import io.plumbline.TestRules;
+import io.plumbline.methodology.Diagnostic;
+import io.plumbline.methodology.SourceFiles;
+import io.plumbline.scenario.Proofs;
+import io.plumbline.store.Database;
+import io.plumbline.store.JdbcRulesetHistory;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a rules folder tries, through whichever door, it is refused and nothing of it happens. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttacksTest {
+
+    private static final Duration LONGEST = Duration.ofMillis(2_500);
+    private static final long MOST_MEMORY = 64L * 1024 * 1024;
+
+    /** What it takes to look at the shipped rules, which stand beside each attack. */
+    private static final long USUAL_MEMORY = 64L * 1024 * 1024;
+
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Canary canary;
+    private Activations activations;
+    private EditedRules folder;
+    private Path rules;
+
+    @BeforeAll
+    void aServiceThatWatchesAFolder(@TempDir Path place) {
+        canary = new Canary(place);
+        rules = place.resolve("rules");
+        folder = EditedRules.in(rules);
+        Proofs proofs = new Proofs(new Examples(rules.resolve("examples")), place.resolve("features"));
+        activations = new Activations(
+                new JdbcRulesetHistory(Database.open(place.resolve("data"))),
+                proofs,
+                ActivationMode.OPEN,
+                Clock.systemUTC());
+        Outcome outcome =
+                activations.offer(SourceFiles.read(rules, new ArrayList<>()), List.of(), upload(), null);
+        assertThat(outcome.state()).isEqualTo(Outcome.State.ACTIVATED);
+    }
+
+    @AfterAll
+    void theServiceEnds() {
+        activations.close();
+        canary.close();
+    }
+
+    Stream<Attack> attacks() {
+        return Attack.all(canary).stream();
+    }
+
+    @Test
+    void theCorpusIsLarge() {
+        assertThat(attacks().map(Attack::name)).doesNotHaveDuplicates().hasSizeGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void anAttackIsRefusedAtEveryDoorAndNothingHappens(Attack attack) {
+        String before = activations.active().get().version().hash();
+        byFolder(attack);
+        byCheck(attack);
+        byUpload(attack);
+        canary.assertAlive();
+        if (!attack.inert()) {
+            assertThat(activations.active().get().version().hash()).isEqualTo(before);
+        }
+    }
+
+    private void byFolder(Attack attack) {
+        folder.write(attack.file(), attack.text());
+        long work = THREAD.getCurrentThreadCpuTime();
+        long memory = THREAD.getCurrentThreadAllocatedBytes();
+        try {
+            refused(attack, () -> Ruleset.load(rules));
+            Duration taken = Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - work);
+            if (!attack.inert()) {
+                assertThat(taken).as("time").isLessThan(LONGEST);
+                assertThat(THREAD.getCurrentThreadAllocatedBytes() - memory)
+                        .as("memory")
+                        .isLessThan(MOST_MEMORY + USUAL_MEMORY);
+            }
+        } finally {
+            restore(attack);
+        }
+    }
+
+    private void restore(Attack attack) {
+        String shipped = TestRules.shipped().files().get(attack.file());
+        if (shipped == null) {
+            folder.delete(attack.file());
+        } else {
+            folder.write(attack.file(), shipped);
+        }
+    }
+
+    private void byCheck(Attack attack) {
+        refused(attack, () -> activations.check(new SourceFiles(attack.texts()), List.of()));
+    }
+
+    private void byUpload(Attack attack) {
+        List<Diagnostic> problems = new ArrayList<>();
+        SourceFiles files = RulesetArchive.read(Zip.of(attack.texts()), problems);
+        Outcome outcome = activations.offer(files, problems, upload(), null);
+        if (!attack.inert() || outcome.state() == Outcome.State.REFUSED) {
+            assertThat(outcome.state()).isEqualTo(Outcome.State.REFUSED);
+            said(attack, outcome.candidate().diagnostics());
+        }
+    }
+
+    private static void refused(Attack attack, Runnable door) {
+        RulesetRefused refused = catchThrowableOfType(RulesetRefused.class, door::run);
+        if (!attack.inert() || refused != null) {
+            assertThat(refused).as(attack.toString()).isNotNull();
+            said(attack, refused.diagnostics());
+        }
+    }
+
+    private static void said(Attack attack, List<Diagnostic> diagnostics) {
+        assertThat(diagnostics).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.message()).isNotBlank().doesNotContain("Exception", "org.drools", "Lambda");
+            assertThat(each.file()).isNotBlank();
+        });
+        assertThat(diagnostics.toString().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(200_000);
+    }
+
+    private static Offer upload() {
+        return new Offer(Origin.UPLOAD, "mallory", "an attack", null);
+    }
+}
