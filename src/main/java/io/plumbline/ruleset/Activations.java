@@ -34,8 +34,7 @@ public final class Activations implements AutoCloseable {
     }
 
     /** The same with other limits for what rules may do for one document. */
-    public Activations(
-            RulesetHistory history, Proving proving, ActivationMode mode, Clock clock, RunLimits limits) {
+    public Activations(RulesetHistory history, Proving proving, ActivationMode mode, Clock clock, RunLimits limits) {
         this.history = history;
         this.proving = proving;
         this.built = new BuiltRulesets(proving, limits);

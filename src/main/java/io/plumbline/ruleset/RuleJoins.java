@@ -66,12 +66,16 @@ final class RuleJoins {
     private void check(BaseDescr conditions, int line) {
         walk(conditions, true);
         if (facts > MOST_FACTS) {
-            told.accept("the rule looks at " + facts + " facts, and a rule has at most " + MOST_FACTS
-                    + "; divide it into two stages", line);
+            told.accept(
+                    "the rule looks at " + facts + " facts, and a rule has at most " + MOST_FACTS
+                            + "; divide it into two stages",
+                    line);
         }
         if (apart.size() > 1) {
-            told.accept("some facts of this rule are joined to none of the others, so that each would be taken with "
-                    + "each; name a value of the one in a condition on the other, such as discipline == $d", line);
+            told.accept(
+                    "some facts of this rule are joined to none of the others, so that each would be taken with "
+                            + "each; name a value of the one in a condition on the other, such as discipline == $d",
+                    line);
         }
     }
 
@@ -86,7 +90,8 @@ final class RuleJoins {
             });
         } else if (condition instanceof ConditionalElementDescr element) {
             boolean absent = condition instanceof NotDescr || condition instanceof ExistsDescr;
-            element.getDescrs().forEach(each -> walk((BaseDescr) each, many && !(absent && each instanceof PatternDescr)));
+            element.getDescrs()
+                    .forEach(each -> walk((BaseDescr) each, many && !(absent && each instanceof PatternDescr)));
         }
     }
 
@@ -134,15 +139,19 @@ final class RuleJoins {
         String word = pattern.getObjectType();
         if (!Vocabulary.namesThings(word)) {
             if (!alone.add(word) || alone.size() > MOST_ALONE) {
-                told.accept(word + " is joined to nothing before it, and the rule looks at too many such facts", pattern.getLine());
+                told.accept(
+                        word + " is joined to nothing before it, and the rule looks at too many such facts",
+                        pattern.getLine());
             }
             return;
         }
         apart.add(++begun);
         bound.forEach(each -> threads.put(each, begun));
         if (apart.size() > MOST_APART) {
-            told.accept(word + " is joined to nothing before it, so that each " + word
-                    + " would be taken with all the others; name what was bound before, such as discipline == $d", pattern.getLine());
+            told.accept(
+                    word + " is joined to nothing before it, so that each " + word
+                            + " would be taken with all the others; name what was bound before, such as discipline == $d",
+                    pattern.getLine());
         }
     }
 

@@ -103,8 +103,7 @@ record Attack(String name, String tries, String file, String text, boolean inert
                     %s
                 then
                     %s
-                end"""
-                .formatted(attributes, when, then);
+                end""".formatted(attributes, when, then);
     }
 
     /** The shipped rules with the attack among them. */

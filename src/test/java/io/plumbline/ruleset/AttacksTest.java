@@ -54,8 +54,7 @@ class AttacksTest {
                 proofs,
                 ActivationMode.OPEN,
                 Clock.systemUTC());
-        Outcome outcome =
-                activations.offer(SourceFiles.read(rules, new ArrayList<>()), List.of(), upload(), null);
+        Outcome outcome = activations.offer(SourceFiles.read(rules, new ArrayList<>()), List.of(), upload(), null);
         assertThat(outcome.state()).isEqualTo(Outcome.State.ACTIVATED);
     }
 

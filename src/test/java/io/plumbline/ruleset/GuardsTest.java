@@ -53,7 +53,8 @@ class GuardsTest {
     @Test
     void withoutAnyGuardARuleRunsWhileItIsRead() throws NotUnderstood {
         String hidden = "salience ( new java.io.File( \"" + canary.file() + "\" ).createNewFile() ? 1 : 0 )";
-        Attack attack = new Attack("salience", "", Attack.RAW, Attack.rule(hidden, "", "insert( new Note( $d, \"X\" ) );"), false);
+        Attack attack = new Attack(
+                "salience", "", Attack.RAW, Attack.rule(hidden, "", "insert( new Note( $d, \"X\" ) );"), false);
         OneRule.of(OneRule.NONE, attack).run(RunLimits.USUAL, 1);
         assertThat(canary.isWritten()).isTrue();
         assertThatThrownBy(() -> OneRule.of(OneRule.LIST, attack)).isInstanceOf(RulesetRefused.class);
@@ -101,8 +102,7 @@ class GuardsTest {
     void whatTheLoaderHasToShowOnlyTheListStops(String name) {
         Attack attack = Attack.named(name, canary);
         assertThatCode(() -> OneRule.of(OneRule.LOADER, attack)).doesNotThrowAnyException();
-        RulesetRefused refused =
-                catchThrowableOfType(RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, attack));
+        RulesetRefused refused = catchThrowableOfType(RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, attack));
         assertThat(refused.diagnostics()).allSatisfy(each -> {
             assertThat(each.file()).isEqualTo(Attack.RAW);
             assertThat(each.line()).isEqualTo(OneRule.RULE.line());
@@ -128,8 +128,8 @@ class GuardsTest {
 
     @Test
     void aWordThatIsNotOnTheListIsNamed() {
-        RulesetRefused refused = catchThrowableOfType(
-                RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, "", "drools.halt();"));
+        RulesetRefused refused =
+                catchThrowableOfType(RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, "", "drools.halt();"));
         assertThat(refused.diagnostics())
                 .singleElement()
                 .extracting(Diagnostic::message)

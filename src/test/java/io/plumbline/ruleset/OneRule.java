@@ -59,10 +59,6 @@ final class OneRule {
     RuleRun.Came run(RunLimits limits, int disciplines) {
         Stream<Practice> facts = IntStream.range(0, disciplines).mapToObj(each -> new Practice("d" + each, Figure.ONE));
         return new RuleRun(engine, Map.of(RULE.id(), RULE), limits)
-                .of(
-                        List.of(STAGE),
-                        List.of(TestRules.shipped().methodology().parameters()),
-                        facts.toList(),
-                        true);
+                .of(List.of(STAGE), List.of(TestRules.shipped().methodology().parameters()), facts.toList(), true);
     }
 }
