@@ -3,6 +3,7 @@ package io.plumbline.cli;
 import io.plumbline.interview.InputError;
 import io.plumbline.interview.RefusedInput;
 import io.plumbline.ruleset.RulesetRefused;
+import io.plumbline.ruleset.UnfinishedRun;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -56,6 +57,10 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
                     + counted(refused.diagnostics().size(), "error"));
             list(refused.diagnostics().stream().map(Object::toString).toList());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof UnfinishedRun unfinished) {
+            say("plumbline: the rules came to no conclusion: " + unfinished.getMessage());
+            return FAULT;
         }
         String told = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         say("plumbline: something went wrong inside Plumbline ("

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class CodeWords {
 
     private static final String FILE = "/rule-code.txt";
     private static final String SEEN = "seen";
+    private static final String UNSEEN = "unseen";
     private static final Set<String> TYPES = new HashSet<>();
     private static final Set<String> PACKAGES = new HashSet<>();
     private static final Map<String, Set<String>> MEMBERS = new HashMap<>();
@@ -41,12 +43,14 @@ final class CodeWords {
 
     private static void add(String[] words) {
         String type = words[1];
-        if (type.endsWith(".*")) {
+        if (words[0].equals(UNSEEN)) {
+            TYPES.remove(type);
+        } else if (type.endsWith(".*")) {
             PACKAGES.add(type.substring(0, type.length() - 2));
         } else {
             TYPES.add(type);
         }
-        if (!words[0].equals(SEEN)) {
+        if (!List.of(SEEN, UNSEEN).contains(words[0])) {
             MEMBERS.computeIfAbsent(words[0] + " " + type, each -> new HashSet<>())
                     .addAll(Arrays.asList(words).subList(2, words.length));
         }
