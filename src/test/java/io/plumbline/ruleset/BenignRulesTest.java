@@ -32,12 +32,15 @@ class BenignRulesTest {
         String stage = files.stream()
                 .map(each -> "benign/" + each.getFileName())
                 .collect(Collectors.joining(", ", "  - [", "]\n\n"));
-        Ruleset taken = rules.replace(SourceFiles.MANIFEST, "\n# A Scorecard's", stage + "# A Scorecard's").load();
-        assertThat(taken.rules().keySet()).filteredOn(each -> each.startsWith("GOOD-")).hasSize(files.size());
-        List<String> fired = List.copyOf(taken.concluded(
-                        TestRules.read(TestRules.example("northgate-health.json"), taken.methodology()), true)
-                .fired()
-                .keySet());
+        Ruleset taken = rules.replace(SourceFiles.MANIFEST, "\n# A Scorecard's", stage + "# A Scorecard's")
+                .load();
+        assertThat(taken.rules().keySet())
+                .filteredOn(each -> each.startsWith("GOOD-"))
+                .hasSize(files.size());
+        List<String> fired = List.copyOf(
+                taken.concluded(TestRules.read(TestRules.example("northgate-health.json"), taken.methodology()), true)
+                        .fired()
+                        .keySet());
         assertThat(fired).filteredOn(each -> each.startsWith("GOOD-")).hasSizeGreaterThan(15);
     }
 }

@@ -87,8 +87,7 @@ class GuardsTest {
     void whatTheLoaderHasToShowOnlyTheListStops(String name) {
         Attack attack = Attack.named(name, canary);
         assertThatCode(() -> OneRule.of(OneRule.LOADER, attack)).doesNotThrowAnyException();
-        RulesetRefused refused =
-                catchThrowableOfType(RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, attack));
+        RulesetRefused refused = catchThrowableOfType(RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, attack));
         assertThat(refused.diagnostics()).allSatisfy(each -> {
             assertThat(each.file()).isEqualTo(Attack.RAW);
             assertThat(each.line()).isEqualTo(OneRule.RULE.line());
@@ -114,8 +113,8 @@ class GuardsTest {
 
     @Test
     void aWordThatIsNotOnTheListIsNamed() {
-        RulesetRefused refused = catchThrowableOfType(
-                RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, "", "drools.halt();"));
+        RulesetRefused refused =
+                catchThrowableOfType(RulesetRefused.class, () -> OneRule.of(Fence.WHOLE, "", "drools.halt();"));
         assertThat(refused.diagnostics())
                 .singleElement()
                 .extracting(Diagnostic::message)

@@ -34,11 +34,8 @@ class OneDoorTest {
             .areAssignableTo(RuleBuild.class);
 
     @ArchTest
-    static final ArchRule THE_COMPILER_TAKES_ONLY_WHAT_WAS_CHECKED = constructors()
-            .that()
-            .areDeclaredIn(RuleCompiler.class)
-            .should()
-            .haveRawParameterTypes(CheckedRules.class);
+    static final ArchRule THE_COMPILER_TAKES_ONLY_WHAT_WAS_CHECKED =
+            constructors().that().areDeclaredIn(RuleCompiler.class).should().haveRawParameterTypes(CheckedRules.class);
 
     @ArchTest
     static final ArchRule ONLY_A_RULESET_ASKS_THE_COMPILER = noClasses()

@@ -54,7 +54,8 @@ class RunawayRulesTest {
         OneRule often = OneRule.of(Fence.WHOLE, MANY, INSERT);
         assertThat(stopped(often, new RunLimits(Duration.ofMinutes(1), 1_000, PLENTY), 50))
                 .contains("RAW-9 fires without end: after 1000 conclusions");
-        assertThat(often.run(new RunLimits(Duration.ofMinutes(1), 10_000, PLENTY), 50).fired())
+        assertThat(often.run(new RunLimits(Duration.ofMinutes(1), 10_000, PLENTY), 50)
+                        .fired())
                 .containsEntry("RAW-9", 50 * 49);
     }
 
@@ -69,7 +70,8 @@ class RunawayRulesTest {
         OneRule large = OneRule.of(Fence.WHOLE, MANY, INSERT);
         assertThat(stopped(large, new RunLimits(Duration.ofMinutes(1), 100_000, 1 << 20), 100))
                 .contains("RAW-9 makes more combinations of facts than there is room for");
-        assertThat(large.run(new RunLimits(Duration.ofMinutes(1), 100_000, PLENTY), 100).fired())
+        assertThat(large.run(new RunLimits(Duration.ofMinutes(1), 100_000, PLENTY), 100)
+                        .fired())
                 .containsEntry("RAW-9", 100 * 99);
     }
 
@@ -79,10 +81,12 @@ class RunawayRulesTest {
         RulesetRefused refused = EditedRules.in(folder)
                 .append(Attack.RAW, "\n" + Attack.rule("", cross, INSERT))
                 .refusal();
-        assertThat(refused.diagnostics())
-                .extracting(Diagnostic::message)
-                .allSatisfy(each -> assertThat(each).contains("joined"));
-        assertThat(stopped(OneRule.of(Fence.WHOLE, cross, INSERT), new RunLimits(Duration.ofMinutes(1), 1_000, PLENTY), 12))
+        assertThat(refused.diagnostics()).extracting(Diagnostic::message).allSatisfy(each -> assertThat(each)
+                .contains("joined"));
+        assertThat(stopped(
+                        OneRule.of(Fence.WHOLE, cross, INSERT),
+                        new RunLimits(Duration.ofMinutes(1), 1_000, PLENTY),
+                        12))
                 .contains("RAW-9");
     }
 
@@ -115,8 +119,7 @@ class RunawayRulesTest {
     }
 
     private static String stopped(OneRule rule, RunLimits limits, int disciplines) {
-        UnfinishedRun unfinished =
-                catchThrowableOfType(UnfinishedRun.class, () -> rule.run(limits, disciplines));
+        UnfinishedRun unfinished = catchThrowableOfType(UnfinishedRun.class, () -> rule.run(limits, disciplines));
         assertThat(unfinished).isNotNull();
         assertThat(unfinished.diagnostic().file()).isEqualTo(Attack.RAW);
         assertThat(unfinished.diagnostic().line()).isEqualTo(OneRule.RULE.line());

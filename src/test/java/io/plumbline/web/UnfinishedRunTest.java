@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.plumbline.TestRules;
-import io.plumbline.ruleset.RunLimits;
 import io.plumbline.ruleset.Ruleset;
+import io.plumbline.ruleset.RunLimits;
 import io.plumbline.ruleset.UnfinishedRun;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
