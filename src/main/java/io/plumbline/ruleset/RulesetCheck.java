@@ -3,8 +3,10 @@ package io.plumbline.ruleset;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.SourceFiles;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,22 @@ import java.util.Set;
 
 /** Checks the rules against their form, against the tables, and against each other's stages. */
 final class RulesetCheck {
+
+    private static final int KEPT = 1_000;
+
+    /** Files without a mistake, by their content: after an edit of one file the others need not be read again. */
+    private static final Map<String, Read> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Read> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    /** What stands in a rule file. */
+    private record Read(List<Rule> rules, List<RuleConsequence.Conclusion> conclusions) {}
 
     private final SourceFiles files;
     private final Manifest manifest;
@@ -85,7 +103,9 @@ final class RulesetCheck {
         for (String path : stage.files()) {
             String text = files.get(path);
             if (text != null) {
-                read.addAll(RuleFile.read(path, text, methodology.parameters(), conclusions, problems));
+                Read file = read(path, text);
+                read.addAll(file.rules());
+                conclusions.addAll(file.conclusions());
             }
         }
         for (Rule each : read) {
@@ -100,6 +120,23 @@ final class RulesetCheck {
             }
         }
         return read;
+    }
+
+    private Read read(String path, String text) {
+        String beside = files.get("methodology/parameters.csv");
+        String content = path + " " + Sha256.of((text + '\0' + beside).getBytes(StandardCharsets.UTF_8));
+        Read known = READ.get(content);
+        if (known != null) {
+            return known;
+        }
+        int before = problems.size();
+        List<RuleConsequence.Conclusion> concluded = new ArrayList<>();
+        List<Rule> rules = RuleFile.read(path, text, methodology.parameters(), concluded, problems);
+        Read file = new Read(List.copyOf(rules), List.copyOf(concluded));
+        if (problems.size() == before) {
+            READ.put(content, file);
+        }
+        return file;
     }
 
     private void checkOrder(Rule rule, String type, Rule reader) {
