@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, json, or sarif for editors and code hosts. Default: text.")
     private Form form;
 
-    @Option(names = "--quick", description = "Leave the scenarios out, which take longest.")
+    @Option(names = "--quick", description = "Leave out the scenarios, which take longest.")
     private boolean quick;
 
     @Mixin

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         versionProvider = PlumblineCommand.Version.class,
         description = {
-            "Lists the versions of the rules that were in force, the one in force first,",
-            "and says what the running service makes of the rules folder."
+            "Lists the versions of the rules that were in force, the one in force first.",
+            "With a running service it also says what is not in force, and why."
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")

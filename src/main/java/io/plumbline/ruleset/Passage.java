@@ -22,7 +22,8 @@ final class Passage {
 
     /** One wording, cut when it is long. */
     static String of(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, wordEnd(text, SHORT)) + " " + GAP;
+        int end = text.length() <= SHORT ? text.length() : wordEnd(text, SHORT);
+        return end == text.length() ? text : text.substring(0, end) + " " + GAP;
     }
 
     private static String between(String before, String after, String mark) {
@@ -51,15 +52,17 @@ final class Passage {
         int from = wordStart(text, Math.max(0, same - AROUND));
         int to = Math.min(text.length(), wordEnd(text, text.length() - Math.max(0, end - AROUND)));
         String middle = text.substring(from, Math.max(from, to));
-        return (from > 0 ? GAP + " " : "") + of(middle.strip()) + (to < text.length() ? " " + GAP : "");
+        String shown = of(middle.strip());
+        boolean more = to < text.length() && !shown.endsWith(GAP);
+        return (from > 0 ? GAP + " " : "") + shown + (more ? " " + GAP : "");
     }
 
     private static int wordStart(String text, int from) {
-        return from == 0 ? 0 : text.lastIndexOf(' ', from) + 1;
+        return Math.max(text.lastIndexOf(' ', from) + 1, Math.max(0, from - AROUND));
     }
 
     private static int wordEnd(String text, int from) {
         int space = text.indexOf(' ', from);
-        return space < 0 ? text.length() : space;
+        return Math.min(space < 0 ? text.length() : space, from + AROUND);
     }
 }

@@ -2,6 +2,7 @@ package io.plumbline.ruleset;
 
 import io.plumbline.ruleset.RulesetChange.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class RuleDiff {
     private final CheckedRules before;
     private final CheckedRules after;
     private final ChangeList changes;
+    private final Map<Rule, RuleParts> texts = new IdentityHashMap<>();
 
     private RuleDiff(CheckedRules before, CheckedRules after, ChangeList changes) {
         this.before = before;
@@ -68,8 +70,9 @@ final class RuleDiff {
         return was.conditions().equals(is.conditions()) && was.conclusions().equals(is.conclusions());
     }
 
-    private static RuleParts text(CheckedRules rules, Rule rule) {
-        return RuleParts.of(rule, rules.files().get(rule.file()));
+    private RuleParts text(CheckedRules rules, Rule rule) {
+        return texts.computeIfAbsent(
+                rule, each -> RuleParts.of(each, rules.files().get(each.file())));
     }
 
     private void compare(Rule then, Rule now) {

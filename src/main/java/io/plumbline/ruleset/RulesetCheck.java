@@ -20,15 +20,14 @@ final class RulesetCheck {
     private static final int KEPT = 1_000;
 
     /** Files without a mistake, by their content: after an edit of one file the others need not be read again. */
-    private static final Map<String, Read> READ =
-            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private static final Map<String, Read> READ = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Read> eldest) {
-                    return size() > KEPT;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Read> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     /** What stands in a rule file. */
     private record Read(List<Rule> rules, List<RuleConsequence.Conclusion> conclusions) {}

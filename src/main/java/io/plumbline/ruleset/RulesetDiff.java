@@ -29,7 +29,10 @@ final class RulesetDiff {
 
     /** The same in sentences, the first of them when there are very many. */
     static List<String> sentences(Ruleset before, Ruleset next) {
-        List<RulesetChange> changes = between(before.checked(), next.checked());
+        return sentences(between(before.checked(), next.checked()));
+    }
+
+    static List<String> sentences(List<RulesetChange> changes) {
         List<String> sentences = new ArrayList<>(changes.stream()
                 .limit(MOST_SENTENCES)
                 .map(RulesetChange::sentence)
