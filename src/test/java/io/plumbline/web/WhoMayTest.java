@@ -3,7 +3,10 @@ package io.plumbline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.account.Role;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,41 +22,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Every operation of the description, tried by everybody. */
+/** Every operation of the description, tried by everybody; {@code who-may.txt} says what must come of it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WhoMayTest {
 
+    private static final Path TABLE = Path.of("src/test/resources/io/plumbline/web/who-may.txt");
     private static final String YES = "yes";
 
     /** With a password, not with a token. */
     private static final String PASSWORD = "password";
-
-    private static final String TABLE = """
-            operation                            | nobody | owner    | consultant | analyst  | admin
-            POST /api/scorecard                  | yes    | yes      | yes        | yes      | yes
-            POST /api/recommendations            | 401    | yes      | yes        | yes      | yes
-            GET /api/methodology                 | 401    | yes      | yes        | yes      | yes
-            GET /api/examples                    | 401    | yes      | yes        | yes      | yes
-            GET /api/examples/{name}             | 401    | yes      | yes        | yes      | yes
-            GET /api/rulesets                    | 401    | yes      | yes        | yes      | yes
-            GET /api/rulesets/active             | 401    | yes      | yes        | yes      | yes
-            GET /api/rulesets/{version}          | 401    | yes      | 403        | yes      | 403
-            GET /api/rulesets/{from}/diff/{to}   | 401    | yes      | 403        | yes      | 403
-            POST /api/rulesets/check             | 401    | yes      | 403        | yes      | 403
-            POST /api/rulesets                   | 401    | yes      | 403        | 403      | 403
-            POST /api/rulesets/{version}/activate | 401   | yes      | 403        | 403      | 403
-            GET /api/users                       | 401    | 403      | 403        | 403      | yes
-            POST /api/users                      | 401    | 403      | 403        | 403      | yes
-            GET /api/users/{name}                | 401    | 403      | 403        | 403      | yes
-            PUT /api/users/{name}                | 401    | 403      | 403        | 403      | yes
-            DELETE /api/users/{name}             | 401    | 403      | 403        | 403      | yes
-            POST /api/users/{name}/password      | 401    | 403      | 403        | 403      | yes
-            GET /api/users/me                    | 401    | yes      | yes        | yes      | yes
-            PUT /api/users/me/password           | 401    | password | password   | password | password
-            GET /api/tokens                      | 401    | yes      | yes        | yes      | yes
-            POST /api/tokens                     | 401    | password | password   | password | password
-            DELETE /api/tokens/{number}          | 401    | yes      | yes        | yes      | yes
-            """;
 
     @LocalServerPort
     private int port;
@@ -65,8 +42,8 @@ class WhoMayTest {
         owner = new HttpClient(port);
     }
 
-    private static Map<String, Map<String, String>> table() {
-        List<List<String>> rows = TABLE.lines()
+    private static Map<String, Map<String, String>> table() throws IOException {
+        List<List<String>> rows = Files.readAllLines(TABLE).stream()
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .toList();
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
@@ -85,7 +62,7 @@ class WhoMayTest {
     }
 
     @Test
-    void everyOperationOfTheDescriptionStandsInTheTable() {
+    void everyOperationOfTheDescriptionStandsInTheTable() throws IOException {
         List<String> operations = new ArrayList<>();
         description().get("paths").forEachEntry((path, item) -> item.propertyNames()
                 .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
@@ -93,7 +70,7 @@ class WhoMayTest {
     }
 
     @Test
-    void everybodyMayWhatTheTableSaysAndNothingElse() {
+    void everybodyMayWhatTheTableSaysAndNothingElse() throws IOException {
         People people = new People(owner);
         Map<String, HttpClient> tokens = new LinkedHashMap<>();
         Map<String, HttpClient> passwords = new LinkedHashMap<>();
@@ -114,7 +91,7 @@ class WhoMayTest {
     }
 
     @Test
-    void whoIsShutOutAndWhatIsRevokedGetsNowhereNotEvenWhereItIsOpen() {
+    void whoIsShutOutAndWhatIsRevokedGetsNowhereNotEvenWhereItIsOpen() throws IOException {
         People people = new People(owner);
         People.Person person = people.with(Role.CONSULTANT);
         HttpClient revoked = owner.withToken(people.token(person));
@@ -186,7 +163,7 @@ class WhoMayTest {
     }
 
     @Test
-    void theDescriptionSaysWhoMay() {
+    void theDescriptionSaysWhoMay() throws IOException {
         JsonNode api = description();
         assertThat(api.at("/components/securitySchemes/password/scheme").asString())
                 .isEqualTo("basic");
