@@ -8,6 +8,7 @@ import io.plumbline.ruleset.Origin;
 import io.plumbline.ruleset.Proving;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.RulesetHistory;
+import io.plumbline.ruleset.RunLimits;
 import io.plumbline.store.Database;
 import io.plumbline.store.JdbcRulesetHistory;
 import java.nio.file.Files;
@@ -61,7 +62,8 @@ final class DataFolder implements RulesetSource {
 
     @Override
     public JsonNode activate(String version, String reason) {
-        try (Activations activations = new Activations(history, proving, ActivationMode.OPEN, Clock.systemUTC())) {
+        try (Activations activations =
+                new Activations(history, proving, ActivationMode.OPEN, Clock.systemUTC(), RunLimits.USUAL)) {
             Offer offer = new Offer(Origin.KEPT, System.getProperty("user.name"), reason, null);
             activations.restore();
             return known(() -> activations.activate(kept.whole(version), offer));

@@ -28,19 +28,14 @@ public final class Activations implements AutoCloseable {
     private final ActivationLog log = new ActivationLog();
     private long ordered;
 
-    /** Activations remembered by this history, proved so, in this mode, whose rules run within the usual limits. */
-    public Activations(RulesetHistory history, Proving proving, ActivationMode mode, Clock clock) {
-        this(history, proving, mode, clock, RunLimits.USUAL);
-    }
-
-    /** The same with other limits for what rules may do for one document. */
+    /** Activations remembered by this history, proved so, in this mode, whose rules run within these limits. */
     public Activations(RulesetHistory history, Proving proving, ActivationMode mode, Clock clock, RunLimits limits) {
         this.history = history;
         this.proving = proving;
         this.built = new BuiltRulesets(proving, limits);
         this.mode = mode;
         this.clock = clock;
-        this.candidates = new Candidates(history);
+        this.candidates = new Candidates(history, log);
         this.proofs = new ProofRun(proving, this::proved);
     }
 
@@ -138,7 +133,8 @@ public final class Activations implements AutoCloseable {
             candidate = built.tried(files, problems);
         } catch (RulesetRefused refused) {
             String version = problems.isEmpty() ? RulesetVersion.of(files).hash() : null;
-            return told(candidates.keep(Candidate.refused(version, now(), offer, refused.diagnostics()), null, folder));
+            return Outcome.of(
+                    candidates.keep(Candidate.refused(version, now(), offer, refused.diagnostics()), null, folder));
         }
         Ruleset before = active.inForce() == null ? null : active.get();
         Proof proof = null;
@@ -149,7 +145,7 @@ public final class Activations implements AutoCloseable {
             List<String> losses = Losses.between(before, candidate);
             if (!proof.holds() || !losses.isEmpty()) {
                 built.keep(candidate);
-                return told(candidates.keep(
+                return Outcome.of(candidates.keep(
                         Candidate.waiting(candidate.version().hash(), now(), offer, losses, proof), files, folder));
             }
         }
@@ -179,11 +175,6 @@ public final class Activations implements AutoCloseable {
             proofs.of(active.inForce(), before == null ? null : before.ruleset());
         }
         return Outcome.of(activation);
-    }
-
-    private Outcome told(Candidate candidate) {
-        log.notTaken(candidate);
-        return Outcome.of(candidate);
     }
 
     private synchronized void proved(Activation activation, Proof proof) {

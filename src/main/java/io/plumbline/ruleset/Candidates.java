@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 final class Candidates {
 
     private final RulesetHistory history;
+    private final ActivationLog log;
     private FolderMark mark;
     private Candidate ofFolder;
     private Candidate uploaded;
 
-    Candidates(RulesetHistory history) {
+    Candidates(RulesetHistory history, ActivationLog log) {
         this.history = history;
+        this.log = log;
         this.mark = history.folder().orElse(null);
         this.ofFolder = mark == null || mark.candidate() == null
                 ? null
@@ -29,6 +31,7 @@ final class Candidates {
             mark = folder.with(kept.number());
             ofFolder = kept;
         }
+        log.notTaken(kept);
         return kept;
     }
 

@@ -11,6 +11,7 @@ import io.plumbline.ruleset.Offer;
 import io.plumbline.ruleset.Origin;
 import io.plumbline.ruleset.Outcome;
 import io.plumbline.ruleset.Ruleset;
+import io.plumbline.ruleset.RunLimits;
 import io.plumbline.scenario.Proofs;
 import io.plumbline.store.Database;
 import io.plumbline.store.JdbcRulesetHistory;
@@ -69,7 +70,8 @@ public final class MutatedFolders {
         Path folder = Files.createTempDirectory(Path.of("target"), "mutants");
         Proofs proofs = new Proofs(new Examples(TestRules.FOLDER.resolve("examples")), folder);
         JdbcRulesetHistory history = new JdbcRulesetHistory(Database.open(folder));
-        try (Activations activations = new Activations(history, proofs, ActivationMode.GUARDED, Clock.systemUTC())) {
+        try (Activations activations =
+                new Activations(history, proofs, ActivationMode.GUARDED, Clock.systemUTC(), RunLimits.USUAL)) {
             activations.offer(
                     TestRules.shipped().files(), List.of(), new Offer(Origin.UPLOAD, "mutants", null, null), null);
             MutatedFolders run = new MutatedFolders(activations, seed);

@@ -8,6 +8,7 @@ import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Offer;
 import io.plumbline.ruleset.Origin;
 import io.plumbline.ruleset.Outcome;
+import io.plumbline.ruleset.RunLimits;
 import io.plumbline.scenario.Proofs;
 import io.plumbline.store.Database;
 import io.plumbline.store.JdbcRulesetHistory;
@@ -41,7 +42,8 @@ public final class Reloads {
         Proofs proofs = new Proofs(new Examples(folder), folder);
         JdbcRulesetHistory history = new JdbcRulesetHistory(Database.open(folder));
         Holding early = null;
-        try (Activations activations = new Activations(history, proofs, ActivationMode.OPEN, Clock.systemUTC())) {
+        try (Activations activations =
+                new Activations(history, proofs, ActivationMode.OPEN, Clock.systemUTC(), RunLimits.USUAL)) {
             for (int i = 1; i <= reloads; i++) {
                 Offer offer = new Offer(Origin.UPLOAD, "reloads", null, null);
                 Outcome outcome = activations.offer(edited(i), List.of(), offer, null);

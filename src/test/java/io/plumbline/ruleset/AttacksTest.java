@@ -53,7 +53,8 @@ class AttacksTest {
                 new JdbcRulesetHistory(Database.open(place.resolve("data"))),
                 proofs,
                 ActivationMode.OPEN,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                RunLimits.USUAL);
         Outcome outcome = activations.offer(SourceFiles.read(rules, new ArrayList<>()), List.of(), upload(), null);
         assertThat(outcome.state()).isEqualTo(Outcome.State.ACTIVATED);
     }

@@ -11,6 +11,7 @@ import io.plumbline.ruleset.RulesetFolder;
 import io.plumbline.ruleset.RulesetHistory;
 import io.plumbline.ruleset.RulesetStatus;
 import io.plumbline.ruleset.RulesetWatcher;
+import io.plumbline.ruleset.RunLimits;
 import io.plumbline.scenario.Proofs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ public final class KeptRules implements AutoCloseable {
 
     KeptRules start(ActivationMode mode, boolean watching, Proving proving) {
         history = new JdbcRulesetHistory(Database.open(data()));
-        activations = new Activations(history, proving, mode, Clock.systemUTC());
+        activations = new Activations(history, proving, mode, Clock.systemUTC(), RunLimits.USUAL);
         watcher = new RulesetWatcher(new RulesetFolder(rules(), features()), activations, proving, watching);
         watcher.start();
         return this;
