@@ -62,9 +62,6 @@ record CheckedRules(
             throw new RulesetRefused(problems);
         }
         Map<String, Rule> rules = new RulesetCheck(files, manifest.get(), methodology, problems).check();
-        if (problems.isEmpty()) {
-            manifest.get().files().forEach(each -> RuleJoins.check(each, files.get(each), rules.values(), problems));
-        }
         if (!problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }

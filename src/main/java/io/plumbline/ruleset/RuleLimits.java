@@ -3,6 +3,7 @@ package io.plumbline.ruleset;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.SourceFiles;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How large rules may be. Held before anything is read as a rule, a table or a text: what reads them is no judge of that. */
@@ -11,6 +12,7 @@ final class RuleLimits {
     private static final int MOST_FILES = 1_000;
     private static final int MOST_RULES = 2_000;
     private static final int LARGEST_RULE_FILE = 64 * 1024;
+    private static final int LARGEST_RULE = 4_000;
     private static final int LONGEST_RULE_LINE = 1_000;
     private static final int LONGEST_LINE = 8_000;
     private static final int DEEPEST = 12;
@@ -45,13 +47,32 @@ final class RuleLimits {
                 report(each, 0, "the file is larger than " + LARGEST_RULE_FILE / 1024 + " KB; divide it into several");
                 continue;
             }
-            rules += each.endsWith(RULES) ? RULE.matcher(text).results().count() : 0;
+            rules += each.endsWith(RULES) ? rules(each, text) : 0;
             lines(each, text);
             depth(each, text);
         }
         if (rules > MOST_RULES) {
             report(SourceFiles.MANIFEST, 0, "there are more than " + MOST_RULES + " rules; values belong into tables");
         }
+    }
+
+    /** How many rules there are; what stands between two of them is no longer than a rule may be. */
+    private int rules(String path, String text) {
+        Matcher rule = RULE.matcher(text);
+        int count = 0;
+        int begun = 0;
+        int end;
+        do {
+            end = rule.find() ? rule.start() : text.length();
+            if (end - begun > LARGEST_RULE) {
+                int line = (int) text.substring(0, begun).lines().count() + 1;
+                report(path, line, "the rule is longer than " + LARGEST_RULE + " characters; divide it into several");
+                return count;
+            }
+            begun = end;
+            count++;
+        } while (end < text.length());
+        return count - 1;
     }
 
     private void lines(String path, String text) {

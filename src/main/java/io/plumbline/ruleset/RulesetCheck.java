@@ -131,6 +131,9 @@ final class RulesetCheck {
         int before = problems.size();
         List<RuleConsequence.Conclusion> concluded = new ArrayList<>();
         List<Rule> rules = RuleFile.read(path, text, methodology.parameters(), concluded, problems);
+        if (problems.size() == before) {
+            RuleJoins.check(path, text, rules, problems);
+        }
         Read file = new Read(List.copyOf(rules), List.copyOf(concluded));
         if (problems.size() == before) {
             READ.put(content, file);
