@@ -10,16 +10,23 @@ package io.plumbline.methodology;
  */
 public record Diagnostic(String file, int line, int column, String message) implements Comparable<Diagnostic> {
 
-    /** A message takes one line, whatever it quotes. */
+    private static final int LONGEST = 480;
+
+    /** A message takes one line that can be read, whatever it quotes. */
     public Diagnostic {
         message = message.strip().replaceAll("\\s*\\R\\s*", " ");
+        if (message.length() > LONGEST) {
+            int half = LONGEST / 2 - 1;
+            message = message.substring(0, half) + "…" + message.substring(message.length() - half);
+        }
     }
 
     @Override
     public int compareTo(Diagnostic other) {
         int byFile = file.compareTo(other.file);
         int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
-        return byLine != 0 ? byLine : message.compareTo(other.message);
+        int byColumn = byLine != 0 ? byLine : Integer.compare(column, other.column);
+        return byColumn != 0 ? byColumn : message.compareTo(other.message);
     }
 
     @Override

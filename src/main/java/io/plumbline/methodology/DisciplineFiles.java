@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code methodology/disciplines/*.yml}, one discipline a file. */
 final class DisciplineFiles {
@@ -26,7 +27,8 @@ final class DisciplineFiles {
         this.files = files;
         this.codes.addAll(texts.keys("findings"));
         this.codes.addAll(texts.keys("kinds"));
-        this.ids = files.below(FOLDER).stream()
+        this.ids = Stream.concat(files.below(FOLDER).stream(), problems.stream().map(Diagnostic::file))
+                .filter(each -> each.startsWith(FOLDER + "/"))
                 .map(each -> each.substring(FOLDER.length() + 1).replaceFirst("\\.yml$", ""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         this.problems = problems;

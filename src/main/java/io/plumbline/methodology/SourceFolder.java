@@ -55,7 +55,10 @@ final class SourceFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         SourcePath path = path(file);
-        if (path.isNoRule() && !path.path().equals(SourceFiles.METHOD)) {
+        boolean folderBelow = attributes.isSymbolicLink()
+                && Files.isDirectory(file)
+                && !new SourcePath(path.path() + "/x").isNoRule();
+        if (path.isNoRule() && !folderBelow && !path.path().equals(SourceFiles.METHOD)) {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isSymbolicLink() && !staysInside(file)) {

@@ -32,6 +32,10 @@ final class Table {
         this.columns = columns;
         this.problems = problems;
         String text = files.get(file);
+        if (text == null && problems.stream().anyMatch(each -> each.file().equals(file))) {
+            unreadable = true;
+            return;
+        }
         if (text == null || text.isBlank()) {
             report(
                     text == null ? 0 : 1,

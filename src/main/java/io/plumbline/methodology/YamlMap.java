@@ -49,6 +49,9 @@ public final class YamlMap {
     public static Optional<YamlMap> read(SourceFiles files, String file, List<Diagnostic> problems) {
         String text = files.get(file);
         YamlMistakes mistakes = new YamlMistakes(file, problems);
+        if (text == null && problems.stream().anyMatch(each -> each.file().equals(file))) {
+            return Optional.empty();
+        }
         try {
             Yaml yaml = new Yaml(limits());
             if (text != null && mistakes.isNoPlainText(yaml, text)) {

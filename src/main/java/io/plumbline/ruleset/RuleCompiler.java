@@ -55,6 +55,10 @@ final class RuleCompiler {
         if (known != null) {
             return known;
         }
+        List<Diagnostic> ambiguous = SecondReading.differences(files, rules);
+        if (!ambiguous.isEmpty()) {
+            throw new RulesetRefused(ambiguous);
+        }
         try {
             KieBase engine = compiled(sources);
             COMPILED.put(sources, engine);

@@ -1,6 +1,5 @@
 package io.plumbline.ruleset;
 
-import io.plumbline.methodology.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ final class RuleExpression {
 
     private final RuleTokens tokens;
     private final RuleNames names;
-    private final RuleParameters parameters;
+    private final RuleCalls calls;
 
     private final FactFields fields;
     private int depth;
@@ -21,8 +20,8 @@ final class RuleExpression {
     RuleExpression(RuleTokens tokens, RuleNames names, RuleParameters parameters, FactFields fields) {
         this.tokens = tokens;
         this.names = names;
-        this.parameters = parameters;
         this.fields = fields;
+        this.calls = new RuleCalls(tokens, parameters, this);
     }
 
     Value value() {
@@ -101,20 +100,20 @@ final class RuleExpression {
     private Value ofWord(Token token) {
         if (!Vocabulary.isKnown(token.text())) {
             tokens.unknown(token, "unknown word \"" + token.text() + "\"", Vocabulary.words());
-            return skippedMember();
+            return calls.skippedMember();
         }
         Class<?> type = Vocabulary.type(token.text());
         if (type == null || !tokens.accept(".")) {
             throw tokens.unreadable(
                     token, "\"" + token.text() + "\" is no value; a function of it is, like Figures.mean( $values )");
         }
-        return offered(Value.of(type), Member.asked(Member.of(type), true), token.text(), "");
+        return calls.offered(Value.of(type), Member.asked(Member.of(type), true), token.text(), "");
     }
 
     /** A field of the fact between whose brackets it stands; nowhere else does a word without a dollar mean anything. */
     private Value field(Token token) {
         if (fields.isOpen()) {
-            return skippedArguments();
+            return calls.skippedArguments();
         }
         if (fields.areNone()) {
             boolean asked = tokens.at("(") || tokens.at(".");
@@ -125,14 +124,14 @@ final class RuleExpression {
                                     + "like Figures.mean( $values )"
                             : "\"" + token.text() + "\" is no value; a text stands in quotation marks, "
                                     + "a name begins with a dollar");
-            return skippedArguments();
+            return calls.skippedArguments();
         }
         List<Member> members = fields.all();
         if (!Member.names(members).contains(token.text())) {
             fields.unknown(token);
-            return skippedArguments();
+            return calls.skippedArguments();
         }
-        return fields.sureOf(token, call(token, members, false));
+        return fields.sureOf(token, calls.call(token, members, false));
     }
 
     /** What comes after a dot; a value that may be missing cannot be asked anything. */
@@ -142,63 +141,12 @@ final class RuleExpression {
             tokens.report(of, fields.mayBeMissing(of));
         }
         if (!owner.isKnown()) {
-            return skippedMember();
+            return calls.skippedMember();
         }
         if (owner.isNull()) {
             throw tokens.unreadable(of, "null is nothing and has no \"" + name.text() + "\"");
         }
-        return offered(owner, Member.asked(Member.of(owner), false), owner.named(), usedBy);
-    }
-
-    private Value skippedMember() {
-        tokens.accept(".");
-        if (tokens.peek().isWord()) {
-            tokens.next();
-        }
-        return skippedArguments();
-    }
-
-    private Value skippedArguments() {
-        if (tokens.accept("(")) {
-            arguments("");
-        }
-        return Value.UNKNOWN;
-    }
-
-    private Value offered(Value owner, List<Member> members, String ownersName, String usedBy) {
-        Token name = tokens.peek();
-        if (!name.isWord()) {
-            throw tokens.unreadable(name, "a function is expected after the dot; found " + name.shown());
-        }
-        if (!Member.names(members).contains(name.text())) {
-            tokens.unknown(name, ownersName + " has no \"" + name.text() + "\"", Member.names(members));
-            return skippedMember();
-        }
-        tokens.next();
-        if (!RuleParameters.isNamedBy(owner, name.text())) {
-            return call(name, members, true);
-        }
-        tokens.expect("(", "a parameter is named in brackets, like $p." + name.text() + "( \"its.id\" )");
-        Token id = tokens.next();
-        parameters.check(id, name.text(), usedBy);
-        tokens.expect(")", "the bracket after the parameter \"" + id.text() + "\" is not closed");
-        return Value.of(name.text().equals("get") ? Figure.class : int.class);
-    }
-
-    private Value call(Token name, List<Member> members, boolean afterDot) {
-        boolean bracket = tokens.accept("(");
-        List<Given> given = bracket ? arguments(name.text()) : List.of();
-        List<Member> called =
-                members.stream().filter(each -> each.name().equals(name.text())).toList();
-        if (afterDot && bracket == called.get(0).constant()) {
-            tokens.report(
-                    name,
-                    "\"" + name.text() + "\" is written " + (bracket ? "without" : "with") + " brackets after a dot: "
-                            + name.text() + (bracket ? "" : "()"));
-            return called.get(0).gives();
-        }
-        List<List<Value>> ways = called.stream().map(Member::takes).toList();
-        return called.get(Given.check(tokens, name, ways, given)).gives();
+        return calls.offered(owner, Member.asked(Member.of(owner), false), owner.named(), usedBy);
     }
 
     /** The values in brackets, of which the first is open, with their places. */

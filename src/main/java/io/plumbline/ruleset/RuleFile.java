@@ -57,6 +57,7 @@ final class RuleFile {
     }
 
     private List<Rule> read(List<Token> tokens, Parameters parameters, List<RuleConsequence.Conclusion> conclusions) {
+        int before = problems.size();
         int at = checkPackage(tokens);
         List<Rule> rules = new ArrayList<>();
         int from = start(tokens, at);
@@ -68,7 +69,7 @@ final class RuleFile {
             between(tokens.subList(from + rule.length(), to));
             from = to;
         }
-        if (rules.isEmpty() && problems.isEmpty()) {
+        if (problems.size() == before && rules.isEmpty()) {
             report(1, 0, "there is no rule in this file");
         }
         return rules;
@@ -96,7 +97,8 @@ final class RuleFile {
         }
         Token word = tokens.get(0);
         if (!word.is("package")) {
-            boolean misspelt = word.isWord() && Nearest.isNear(word.text(), "package");
+            boolean misspelt = word.isWord()
+                    && (Nearest.isNear(word.text(), "package") || tokens.get(1).is("rules"));
             report(misspelt ? word.line() : 1, misspelt ? word.column() : 0, "the package is missing" + first);
             int line = word.line();
             return misspelt

@@ -55,7 +55,6 @@ class SeededMistakesTest {
         }
         Map<String, byte[]> features = files(Path.of("features"), "features/");
         SeededMistake.of("features.txt").forEach(each -> look(each, ofFeatures(each, new TreeMap<>(features))));
-        notOnTheLine.forEach(System.out::println);
         double share = 1 - (double) notOnTheLine.size() / mistakes;
         System.out.printf("{\"proof\":\"seeded-mistakes\",\"n\":%d,\"exactLine\":%.3f}%n", mistakes, share);
         assertThat(notFound)
