@@ -27,7 +27,9 @@ final class ScaleFiles {
 
     List<Gate> gates(Set<String> aspects, int levels) {
         Set<String> needs = new LinkedHashSet<>(aspects);
-        needs.addAll(List.of(Gate.CONFIDENCE, Gate.BASELINE));
+        if (!aspects.isEmpty()) {
+            needs.addAll(List.of(Gate.CONFIDENCE, Gate.BASELINE));
+        }
         Table table = new Table(files, "methodology/gates.csv", List.of("level", "needs", "at_least"), problems)
                 .unique("level", "needs");
         return MethodologyFiles.rows(table, (row, n) -> {

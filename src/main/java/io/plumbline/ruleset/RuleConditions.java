@@ -105,6 +105,9 @@ final class RuleConditions {
     }
 
     private RuleTokens.Unreadable noPattern(Token word) {
+        if (word.is("when")) {
+            return tokens.unreadable(word, "the word when stands here a second time; take it away");
+        }
         if (word.is("insert")) {
             return tokens.unreadable(word, "the word then is missing above the conclusions");
         }

@@ -130,17 +130,20 @@ final class RuleFile {
                 report(each.line(), each.column(), DECLARATIONS.get(each.text()));
             }
         }
-        Token first = tokens.get(0);
         if (problems.size() == before) {
-            boolean attribute = RuleText.ATTRIBUTES.contains(first.text());
-            report(
-                    first.line(),
-                    first.column(),
-                    attribute
-                            ? "the attribute " + first.text()
-                                    + " is not allowed; the order of rules is that of the stages"
-                            : "\"" + first.text() + "\" cannot stand here; a rule begins with rule \"ID-1 sentence\""
-                                    + (first.isWord() ? Nearest.hint(first.text(), List.of("rule")) : ""));
+            Token first = tokens.get(0);
+            report(first.line(), first.column(), misplaced(first));
         }
+    }
+
+    private static String misplaced(Token first) {
+        if (RuleText.ATTRIBUTES.contains(first.text())) {
+            return "the attribute " + first.text() + " is not allowed; the order of rules is that of the stages";
+        }
+        if (first.is("/")) {
+            return "a comment begins with two slashes: //";
+        }
+        return "\"" + first.text() + "\" cannot stand here; a rule begins with rule \"ID-1 sentence\""
+                + (first.isWord() ? Nearest.hint(first.text(), List.of("rule")) : "");
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +144,11 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
 
         @Override
         public URI getUri() {
-            return URI.create("file:/" + path.replace(" ", "%20"));
+            try {
+                return new URI("file", null, "/" + path, null);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException("a path with a slash before it is one of a file", e);
+            }
         }
 
         @Override
