@@ -17,6 +17,8 @@ final class ScaleFiles {
     private static final Figure END = Figure.of(5);
     private static final Figure HUNDRED = Figure.of(100);
 
+    private static final String BANDS = "methodology/bands.csv";
+
     private final SourceFiles files;
     private final List<Diagnostic> problems;
 
@@ -58,7 +60,7 @@ final class ScaleFiles {
 
     List<Band> bands() {
         List<String> columns = List.of("of", "from", "name", "factor", "ceiling", "forecast", "effort_steps");
-        Table table = new Table(files, "methodology/bands.csv", columns, problems).unique("of", "from");
+        Table table = new Table(files, BANDS, columns, problems).unique("of", "from");
         Map<String, List<Row>> scales = new LinkedHashMap<>();
         for (Row each : table.rows()) {
             scales.computeIfAbsent(
@@ -67,7 +69,7 @@ final class ScaleFiles {
                     .add(each);
         }
         SCALES.stream()
-                .filter(each -> !scales.containsKey(each) && !table.isUnreadable())
+                .filter(each -> !scales.containsKey(each) && !table.isUnreadable() && files.get(BANDS) != null)
                 .sorted()
                 .forEach(each -> table.report(1, 0, "no band of " + each + "; each scale needs at least one"));
         List<Band> bands = new ArrayList<>();

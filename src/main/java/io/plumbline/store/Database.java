@@ -1,6 +1,10 @@
 package io.plumbline.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -18,8 +22,17 @@ public final class Database {
 
     private Database() {}
 
-    /** Where the database of a data folder is found. */
+    /** Where the database of a data folder is found; the folder is made for this account alone where there is none. */
     public static String url(Path data) {
+        try {
+            if (Files.notExists(data)
+                    && data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(
+                        data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder " + data + " cannot be made", e);
+        }
         return "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("plumbline") + OPTIONS;
     }
 

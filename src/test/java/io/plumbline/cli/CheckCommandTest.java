@@ -97,7 +97,7 @@ class CheckCommandTest {
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.errors()).isEmpty();
         assertThat(answer.output())
-                .contains(rules + "/methodology/parameters.csv:2: \"half\" in the column value is not a number");
+                .contains(rules + "/methodology/parameters.csv:2:19: \"half\" in the column value is not a number");
         assertThat(answer.output().lines().reduce((first, last) -> last).orElseThrow())
                 .startsWith("The rules cannot be used: ");
     }

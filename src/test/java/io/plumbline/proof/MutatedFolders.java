@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * Offers rule folders that were changed at random, by bytes, by words and by meaning, and asks the rules in force the
- * same after each. Guarded, so that whatever moves an example waits. One line of JSON, and exit code 1 when anything fails.
+ * same after each. Guarded, so that whatever moves an example waits; what moves none, such as another wording, comes into
+ * force and is taken back. One line of JSON, and exit code 1 when anything fails.
  */
 public final class MutatedFolders {
 
@@ -90,6 +91,10 @@ public final class MutatedFolders {
             Offer offer = new Offer(Origin.UPLOAD, "mutants", null, null);
             Outcome outcome = activations.offer(files, problems, offer, null);
             outcomes.merge(outcome.state(), 1, Integer::sum);
+            if (outcome.state() == Outcome.State.ACTIVATED) {
+                activations.activate(
+                        TestRules.shipped().version().hash(), new Offer(Origin.KEPT, "mutants", null, null));
+            }
             if (outcome.state() == Outcome.State.REFUSED) {
                 outcome.candidate().diagnostics().stream()
                         .filter(each -> each.file().isEmpty() || each.line() < 1 && mutant.leavesLines(each.file()))
