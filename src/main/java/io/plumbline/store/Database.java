@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -51,14 +53,25 @@ public final class Database {
      * @throws IllegalStateException when an H2 database would lose acknowledged writes at a kill
      */
     public static void requireDurable(DataSource source) {
-        JdbcClient client = JdbcClient.create(source);
-        if (client.sql("select version()").query(String.class).single().startsWith("PostgreSQL")) {
+        if (!isH2(source)) {
             return;
         }
-        String delay = client.sql(DELAY).query(String.class).optional().orElse("unknown");
+        String delay = JdbcClient.create(source)
+                .sql(DELAY)
+                .query(String.class)
+                .optional()
+                .orElse("unknown");
         if (!delay.equals("0")) {
             throw new IllegalStateException("the database may lose what it acknowledged: its WRITE_DELAY is " + delay
                     + "; add ;WRITE_DELAY=0 to its URL");
+        }
+    }
+
+    private static boolean isH2(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be opened: " + e.getMessage(), e);
         }
     }
 }

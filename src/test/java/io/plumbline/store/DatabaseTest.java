@@ -28,7 +28,7 @@ class DatabaseTest {
     @Test
     void aDatabaseWithAWriteDelayIsRefused() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:delayed");
+        source.setURL("jdbc:h2:file:" + folder.resolve("delayed"));
         assertThatThrownBy(() -> Database.requireDurable(source))
                 .hasMessageContaining("WRITE_DELAY is 500")
                 .hasMessageContaining("add ;WRITE_DELAY=0");
