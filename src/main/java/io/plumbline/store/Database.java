@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -56,14 +58,11 @@ public final class Database {
         if (!isH2(source)) {
             return;
         }
-        String delay = JdbcClient.create(source)
-                .sql(DELAY)
-                .query(String.class)
-                .optional()
-                .orElse("unknown");
-        if (!delay.equals("0")) {
-            throw new IllegalStateException("the database may lose what it acknowledged: its WRITE_DELAY is " + delay
-                    + "; add ;WRITE_DELAY=0 to its URL");
+        Set<String> delays = new TreeSet<>(
+                JdbcClient.create(source).sql(DELAY).query(String.class).list());
+        if (!delays.equals(Set.of("0"))) {
+            throw new IllegalStateException("the database may lose what it acknowledged: its WRITE_DELAY is "
+                    + String.join(", ", delays) + "; add ;WRITE_DELAY=0 to its URL");
         }
     }
 

@@ -203,8 +203,8 @@ class RulesetRefusalTest {
         RulesetRefused refused = rules.refusal();
         assertThat(refused.diagnostics()).hasSizeGreaterThan(20);
         List<String> shown = refused.getMessage().lines().toList();
-        assertThat(shown).hasSize(9);
-        assertEquals("… and " + (refused.diagnostics().size() - 8) + " more", shown.get(8));
+        assertThat(shown).hasSize(8);
+        assertEquals("… and " + (refused.diagnostics().size() - 7) + " more", shown.get(7));
     }
 
     @Test
