@@ -53,7 +53,13 @@ record GeneratedCode(Map<String, byte[]> classes, Map<String, Set<Rule>> rules, 
         }
     }
 
+    private static final Pattern WHOLE = Pattern.compile("rules/\\w+/Rules[0-9A-F]{32}");
     private static final Pattern FOLDER = Pattern.compile("rules/(\\w+)/.*");
+
+    /** Whether a class is the one that all others of its file hang on. */
+    static boolean isWhole(String type) {
+        return WHOLE.matcher(type).matches();
+    }
 
     static GeneratedCode of(Map<String, byte[]> classes, Collection<Rule> rules) {
         Map<String, Set<Rule>> owners = new HashMap<>();

@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.compiler.kie.builder.impl.MemoryKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.CanonicalKieModule;
-import org.drools.util.PortablePath;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -44,17 +44,19 @@ final class RuleBuild {
     }
 
     /**
-     * The compiled rules of these files.
+     * The compiled rules of a file.
      *
+     * @param path where the engine is told that it stands
+     * @param source the rules as the engine reads them
      * @throws RulesetRefused when their code uses what it may not; none of it has run then
      */
-    KieBase of(Map<String, String> sources) throws NotUnderstood {
+    Model of(String path, String source) throws NotUnderstood {
         KieServices services = KieServices.get();
         // A release id of its own keeps parallel builds from answering with each other's rules.
         ReleaseId id = services.newReleaseId("io.plumbline.rules", "r" + UUID.randomUUID(), "1");
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(id);
-        sources.forEach(system::write);
+        system.write(path, source);
         try {
             KieBuilder builder = services.newKieBuilder(system, fence.sight()).buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -62,19 +64,25 @@ final class RuleBuild {
                         .map(each -> each.getPath() + "\n" + each.getText())
                         .collect(Collectors.joining("\n")));
             }
-            inspect((InternalKieModule) builder.getKieModule());
-            return services.newKieContainer(id, fence.sight()).getKieBase();
+            return model(inspected((InternalKieModule) builder.getKieModule()));
         } catch (RulesetRefused refused) {
             throw refused;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (ReflectiveOperationException | RuntimeException | StackOverflowError | LinkageError e) {
             throw new NotUnderstood(String.valueOf(e.getMessage()));
         } finally {
             services.getRepository().removeKieModule(id);
         }
     }
 
-    /** Must come before the container is made: making it runs code of the rules. */
-    private void inspect(InternalKieModule module) {
+    /** Rules that were compiled apart, put together so that they can be run. */
+    static KieBase together(Collection<Model> models) {
+        KieBaseConfiguration configuration =
+                KieServices.get().newKieBaseConfiguration(new Properties(), Fence.WHOLE.sight());
+        return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    }
+
+    /** The classes of a file, which nothing has defined yet: what is defined can run. */
+    private Map<String, byte[]> inspected(InternalKieModule module) {
         Map<String, byte[]> classes = new HashMap<>();
         for (String each : module.getFileNames()) {
             if (each.endsWith(ENDING)) {
@@ -85,9 +93,15 @@ final class RuleBuild {
         if (!problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }
-        MemoryFileSystem files =
-                ((MemoryKieModule) ((CanonicalKieModule) module).getInternalKieModule()).getMemoryFileSystem();
-        classes.forEach((type, bytes) ->
-                files.write(PortablePath.of(type + ENDING), fence.meter().apply(type, bytes)));
+        return classes;
+    }
+
+    private Model model(Map<String, byte[]> classes) throws ReflectiveOperationException {
+        String whole = classes.keySet().stream()
+                .filter(GeneratedCode::isWhole)
+                .findFirst()
+                .orElseThrow(() -> new ClassNotFoundException("rules"));
+        Class<?> type = new RuleClasses(fence, classes).loadClass(whole.replace('/', '.'));
+        return (Model) type.getDeclaredConstructor().newInstance();
     }
 }

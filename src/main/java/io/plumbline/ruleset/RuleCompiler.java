@@ -3,6 +3,7 @@ package io.plumbline.ruleset;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.SourceFiles;
 import io.plumbline.ruleset.RuleBuild.NotUnderstood;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 
 /** Turns checked rule files into something that can be run. */
@@ -21,18 +23,14 @@ final class RuleCompiler {
 
     private static final Pattern EXPRESSION = Pattern.compile("(?i)analyse expression ([^\\n]+?):?(?:\\n|$)");
 
-    /** A number or a text that changed needs no rule compiled again: tables are facts. The last few are kept. */
-    private static final Map<Map<String, String>, KieBase> COMPILED =
-            Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private static final int MOST_TOGETHER = 4;
+    private static final int MOST_FILES = 400;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Map<String, String>, KieBase> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    /** A number or a text that changed needs no rule put together again: tables are facts. The last few are kept. */
+    private static final Map<Map<String, String>, KieBase> TOGETHER = lastUsed(MOST_TOGETHER);
 
-    private static final int KEPT = 4;
+    /** A file that did not change needs not be compiled again, and its code stays warm. */
+    private static final Map<String, Model> COMPILED = lastUsed(MOST_FILES);
 
     private final SourceFiles files;
     private final Manifest manifest;
@@ -51,34 +49,52 @@ final class RuleCompiler {
      */
     KieBase compile() {
         Map<String, String> sources = sources(rules);
-        KieBase known = COMPILED.get(sources);
+        KieBase known = TOGETHER.get(sources);
         if (known != null) {
             return known;
         }
-        List<Diagnostic> ambiguous = SecondReading.differences(files, rules);
-        if (!ambiguous.isEmpty()) {
-            throw new RulesetRefused(ambiguous);
+        List<Diagnostic> problems =
+                Collections.synchronizedList(new ArrayList<>(SecondReading.differences(files, rules)));
+        if (problems.isEmpty()) {
+            List<Optional<Model>> models = sources.keySet().parallelStream()
+                    .map(each -> model(each, sources.get(each), problems))
+                    .toList();
+            if (problems.isEmpty()) {
+                KieBase engine = RuleBuild.together(
+                        models.stream().flatMap(Optional::stream).toList());
+                TOGETHER.put(sources, engine);
+                return engine;
+            }
         }
-        try {
-            KieBase engine = compiled(sources);
-            COMPILED.put(sources, engine);
-            return engine;
-        } catch (NotUnderstood e) {
-            throw new RulesetRefused(List.of(culprit(e)));
-        }
+        throw new RulesetRefused(problems);
     }
 
-    /** The wanted rules as the engine reads them, by path. */
+    private Optional<Model> model(String file, String source, List<Diagnostic> problems) {
+        try {
+            Model known = COMPILED.get(source);
+            Model model = known == null ? compiled(file, source) : known;
+            COMPILED.put(source, model);
+            return Optional.of(model);
+        } catch (NotUnderstood e) {
+            problems.add(culprit(file, e));
+        } catch (RulesetRefused e) {
+            problems.addAll(e.diagnostics());
+        }
+        return Optional.empty();
+    }
+
+    private Model compiled(String file, String source) throws NotUnderstood {
+        List<Rule> ofFile =
+                rules.stream().filter(each -> each.file().equals(file)).toList();
+        return new RuleBuild(Fence.WHOLE, ofFile).of("src/main/resources/rules/" + file, source);
+    }
+
+    /** The wanted rules as the engine reads them, by file. */
     private Map<String, String> sources(Collection<Rule> wanted) {
         Map<String, String> sources = new TreeMap<>();
         manifest.stages().values().stream().flatMap(List::stream).forEach(stage -> stage.files()
-                .forEach(file ->
-                        sources.put("src/main/resources/rules/" + file, prepared(only(file, wanted), stage.name()))));
+                .forEach(file -> sources.put(file, prepared(only(file, wanted), stage.name()))));
         return sources;
-    }
-
-    private KieBase compiled(Map<String, String> sources) throws NotUnderstood {
-        return new RuleBuild(Fence.WHOLE, rules).of(sources);
     }
 
     /** A file without the rules that are not wanted; the others keep their lines. */
@@ -97,26 +113,23 @@ final class RuleCompiler {
         return String.join("\n", lines);
     }
 
-    /** The first rule the engine does not understand, found by halves: its own words name generated code. */
-    private Diagnostic culprit(NotUnderstood complaint) {
-        List<Rule> suspects = rules.stream()
-                .filter(each ->
-                        complaint.getMessage().contains("rules/" + each.file().replaceFirst("/.*", "/")))
-                .toList();
-        suspects = suspects.isEmpty() ? List.copyOf(rules) : suspects;
+    /** The first rule of a file that the engine does not understand, found by halves: its own words name generated code. */
+    private Diagnostic culprit(String file, NotUnderstood complaint) {
+        List<Rule> suspects =
+                rules.stream().filter(each -> each.file().equals(file)).toList();
         while (suspects.size() > 1) {
             List<Rule> half = suspects.subList(0, suspects.size() / 2);
-            suspects = complaint(half).isEmpty() ? suspects.subList(half.size(), suspects.size()) : half;
+            suspects = complaint(file, half).isEmpty() ? suspects.subList(half.size(), suspects.size()) : half;
         }
         Rule last = suspects.get(0);
-        return complaint(suspects)
-                .map(each -> said(last.file(), last.line(), last.id(), each))
-                .orElseGet(() -> said(SourceFiles.MANIFEST, 0, "these rules", complaint));
+        return complaint(file, suspects)
+                .map(each -> said(file, last.line(), last.id(), each))
+                .orElseGet(() -> said(file, 0, "these rules", complaint));
     }
 
-    private Optional<NotUnderstood> complaint(List<Rule> suspects) {
+    private Optional<NotUnderstood> complaint(String file, List<Rule> suspects) {
         try {
-            compiled(sources(suspects));
+            compiled(file, sources(suspects).get(file));
             return Optional.empty();
         } catch (NotUnderstood e) {
             return Optional.of(e);
@@ -145,5 +158,16 @@ final class RuleCompiler {
         return PACKAGE.matcher(text)
                 .replaceFirst(found -> Matcher.quoteReplacement("package " + found.group(1) + "; "
                         + Vocabulary.imports(text) + " ruleflow-group \"" + stage + "\""));
+    }
+
+    private static <K, V> Map<K, V> lastUsed(int most) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 
 /** A rule file whose text nobody checked, behind as much of the rest of the fence as a test leaves standing. */
@@ -51,8 +52,8 @@ final class OneRule {
     }
 
     private static OneRule of(Fence fence, String text) throws NotUnderstood {
-        Map<String, String> sources = Map.of(PATH, RuleCompiler.prepared(text, STAGE.name()));
-        return new OneRule(new RuleBuild(fence, List.of(RULE)).of(sources));
+        Model model = new RuleBuild(fence, List.of(RULE)).of(PATH, RuleCompiler.prepared(text, STAGE.name()));
+        return new OneRule(RuleBuild.together(List.of(model)));
     }
 
     /** Runs it over the figures of so many disciplines. */
