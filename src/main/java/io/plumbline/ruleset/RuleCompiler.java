@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
@@ -23,14 +24,23 @@ final class RuleCompiler {
 
     private static final Pattern EXPRESSION = Pattern.compile("(?i)analyse expression ([^\\n]+?):?(?:\\n|$)");
 
-    private static final int MOST_TOGETHER = 4;
-    private static final int MOST_FILES = 400;
+    private static final int KEPT = 5;
 
-    /** A number or a text that changed needs no rule put together again: tables are facts. The last few are kept. */
-    private static final Map<Map<String, String>, KieBase> TOGETHER = lastUsed(MOST_TOGETHER);
+    /**
+     * The last few builds. A number or a text that changed needs no rule put together again, since tables are facts; and a
+     * file that did not change needs not be compiled again, and its code stays warm.
+     */
+    private static final Map<Map<String, String>, Built> BUILT = new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    /** A file that did not change needs not be compiled again, and its code stays warm. */
-    private static final Map<String, Model> COMPILED = lastUsed(MOST_FILES);
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<String, String>, Built> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Rules put together, and each file of them by its text. */
+    private record Built(KieBase engine, Map<String, Model> files) {}
 
     private final SourceFiles files;
     private final Manifest manifest;
@@ -49,32 +59,37 @@ final class RuleCompiler {
      */
     KieBase compile() {
         Map<String, String> sources = sources(rules);
-        KieBase known = TOGETHER.get(sources);
-        if (known != null) {
-            return known;
+        Map<String, Model> compiled = new ConcurrentHashMap<>();
+        synchronized (BUILT) {
+            Built known = BUILT.get(sources);
+            if (known != null) {
+                return known.engine();
+            }
+            BUILT.values().forEach(each -> compiled.putAll(each.files()));
         }
         List<Diagnostic> problems =
                 Collections.synchronizedList(new ArrayList<>(SecondReading.differences(files, rules)));
+        compiled.keySet().retainAll(sources.values());
         if (problems.isEmpty()) {
-            List<Optional<Model>> models = sources.keySet().parallelStream()
-                    .map(each -> model(each, sources.get(each), problems))
-                    .toList();
-            if (problems.isEmpty()) {
-                KieBase engine = RuleBuild.together(
-                        models.stream().flatMap(Optional::stream).toList());
-                TOGETHER.put(sources, engine);
-                return engine;
-            }
+            sources.keySet().parallelStream()
+                    .filter(each -> !compiled.containsKey(sources.get(each)))
+                    .forEach(each -> model(each, sources.get(each), problems)
+                            .ifPresent(it -> compiled.put(sources.get(each), it)));
         }
-        throw new RulesetRefused(problems);
+        if (!problems.isEmpty()) {
+            throw new RulesetRefused(problems);
+        }
+        Built built = new Built(
+                RuleBuild.together(sources.values().stream().map(compiled::get).toList()), compiled);
+        synchronized (BUILT) {
+            BUILT.put(sources, built);
+        }
+        return built.engine();
     }
 
     private Optional<Model> model(String file, String source, List<Diagnostic> problems) {
         try {
-            Model known = COMPILED.get(source);
-            Model model = known == null ? compiled(file, source) : known;
-            COMPILED.put(source, model);
-            return Optional.of(model);
+            return Optional.of(compiled(file, source));
         } catch (NotUnderstood e) {
             problems.add(culprit(file, e));
         } catch (RulesetRefused e) {
@@ -158,16 +173,5 @@ final class RuleCompiler {
         return PACKAGE.matcher(text)
                 .replaceFirst(found -> Matcher.quoteReplacement("package " + found.group(1) + "; "
                         + Vocabulary.imports(text) + " ruleflow-group \"" + stage + "\""));
-    }
-
-    private static <K, V> Map<K, V> lastUsed(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
     }
 }
