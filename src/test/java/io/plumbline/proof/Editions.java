@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Versions of the rules that differ in a figure, and what each of them alone makes of each example. */
+/** Versions of the rules that differ in a figure, and what each of them alone makes of the worked example. */
 final class Editions {
 
     static final String PARAMETERS = "methodology/parameters.csv";
     private static final String RULES = "scoring/raw.drl";
     private static final String LEAD = "raw.practice-lead,0.50";
     private static final String CONDITION = "value > $cap )";
-    private static final List<String> DOCUMENTS = TestRules.examples();
+    private static final List<String> DOCUMENTS = List.of("worked-example");
 
     private final Map<String, List<byte[]>> answers = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class Editions {
         return TestRules.shipped().files().get(PARAMETERS).replace(LEAD, "raw.practice-lead,0." + hundredths);
     }
 
-    /** Concludes every example under the shipped rules with these other files; the version's hash. */
+    /** Concludes every document under the shipped rules with these other files; the version's hash. */
     String learn(Map<String, String> changed) {
         TreeMap<String, String> texts =
                 new TreeMap<>(TestRules.shipped().files().texts());

@@ -81,7 +81,7 @@ public final class UnderLoad {
     }
 
     private void warm() {
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 600; round++) {
             for (int i = 0; i < Editions.documents(); i++) {
                 service.send(request(i));
             }
