@@ -41,18 +41,9 @@ public final class Vocabulary {
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
 
-    /** What may stand after a dot: what facts, conclusions and arithmetic declare, and a list's size. */
-    private static final Set<String> MEMBERS = membersAndSize();
-
     private static final Map<String, Set<String>> DECLARED = declared();
 
     private Vocabulary() {}
-
-    private static Set<String> membersAndSize() {
-        Set<String> names = members(ROLES.keySet());
-        names.add("size");
-        return names;
-    }
 
     private static Set<String> members(Set<Class<?>> types) {
         Set<String> names = types.stream()
@@ -166,11 +157,6 @@ public final class Vocabulary {
     /** The class behind a word, or null for a word of the language. */
     public static Class<?> type(String word) {
         return BY_NAME.get(word);
-    }
-
-    /** What may stand after a dot, sorted. */
-    static Set<String> members() {
-        return MEMBERS;
     }
 
     /** All words, sorted. */
