@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Versions of the rules that differ in a figure, and what each of them alone makes of the worked example. */
 final class Editions {
@@ -20,7 +21,8 @@ final class Editions {
     private static final String CONDITION = "value > $cap )";
     private static final List<String> DOCUMENTS = List.of("worked-example");
 
-    private final Map<String, List<byte[]>> answers = new HashMap<>();
+    private final Map<Map<String, String>, String> versions = new HashMap<>();
+    private final Map<String, List<byte[]>> answers = new ConcurrentHashMap<>();
 
     /** The document of a request's number. */
     static byte[] document(int number) {
@@ -35,14 +37,20 @@ final class Editions {
 
     /** Concludes every document under the shipped rules with these other files; the version's hash. */
     String learn(Map<String, String> changed) {
+        return versions.computeIfAbsent(changed, this::conclude);
+    }
+
+    private String conclude(Map<String, String> changed) {
         TreeMap<String, String> texts =
                 new TreeMap<>(TestRules.shipped().files().texts());
         texts.putAll(changed);
         Ruleset ruleset = Ruleset.of(new SourceFiles(texts), List.of());
-        answers.computeIfAbsent(ruleset.version().hash(), version -> DOCUMENTS.stream()
-                .map(each -> ResultJson.bytes(ruleset.conclude(
-                        TestRules.read(TestRules.example(each + ".json"), ruleset.methodology()), false)))
-                .toList());
+        answers.put(
+                ruleset.version().hash(),
+                DOCUMENTS.stream()
+                        .map(each -> ResultJson.bytes(ruleset.conclude(
+                                TestRules.read(TestRules.example(each + ".json"), ruleset.methodology()), false)))
+                        .toList());
         return ruleset.version().hash();
     }
 

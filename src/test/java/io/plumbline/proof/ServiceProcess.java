@@ -154,7 +154,7 @@ final class ServiceProcess implements AutoCloseable {
 
     static void pause(Duration time) {
         try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(Math.max(0, time.toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,8 @@ public final class UnderLoad {
     private static final double FLOOR_MILLISECONDS = 50;
     private static final Duration IN_FORCE = Duration.ofSeconds(5);
     private static final Duration AT_LAST = Duration.ofSeconds(60);
+    private static final Duration WARM = Duration.ofMinutes(3);
+    private static final int AT_ONCE = 4;
     private static final String JSON = "application/json";
 
     private final ServiceProcess service;
@@ -67,25 +71,24 @@ public final class UnderLoad {
             UnderLoad load = new UnderLoad(service, editions, seconds, perSecond, timed ? IN_FORCE : AT_LAST);
             load.put(Map.of(Editions.PARAMETERS, Editions.parameters(40)));
             load.await(other);
-            load.warm();
+            load.warm(timed ? WARM : Duration.ZERO);
             double quiet = load.run("quiet", 0, i -> {}, timed ? Double.MAX_VALUE : 0);
             double bound = timed ? Math.max(2 * quiet, FLOOR_MILLISECONDS) : 0;
             load.run("activations", activations, i -> load.activate(i % 2 == 0 ? shipped : other), bound);
-            load.run("edits", edits, i -> load.put(Editions.edit(i + 1)), bound);
-            load.await(editions.learn(Editions.edit(edits)));
-            if (timed) {
-                load.requireActivations(2 + activations + edits);
-            }
+            load.run("edits", edits, i -> load.edit(i + 1), bound);
+            load.requireActivations(2 + activations + edits);
             return load.failures;
         }
     }
 
-    private void warm() {
-        for (int round = 0; round < 600; round++) {
-            for (int i = 0; i < Editions.documents(); i++) {
+    /** Asks for so long, a few at a time and each after its answer, for the machine to have compiled what it runs. */
+    private void warm(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        IntStream.range(0, AT_ONCE).parallel().forEach(i -> {
+            do {
                 service.send(request(i));
-            }
-        }
+            } while (System.nanoTime() < end);
+        });
     }
 
     private HttpRequest request(int number) {
@@ -94,14 +97,18 @@ public final class UnderLoad {
 
     /** Runs and answers with the 99th percentile in milliseconds; with a bound of 0 it is held to none. */
     private double run(String name, int changes, IntConsumer change, double bound) {
-        CompletableFuture<Void> changing = CompletableFuture.runAsync(() -> {
+        Instant start = Instant.now();
+        CompletableFuture<Instant> changing = CompletableFuture.supplyAsync(() -> {
             for (int i = 0; i < changes; i++) {
-                ServiceProcess.pause(Duration.ofSeconds(seconds).dividedBy(changes + 1L));
+                Duration due = Duration.ofSeconds(seconds).multipliedBy(i + 1).dividedBy(changes + 1L);
+                ServiceProcess.pause(Duration.between(Instant.now(), start.plus(due)));
                 change.accept(i);
             }
+            return Instant.now();
         });
         Arrivals arrivals = Arrivals.of(service.client(), seconds * perSecond, perSecond, this::request, this::judge);
-        changing.join();
+        Instant answered = Instant.now();
+        double changed = Duration.between(start, changing.join()).toMillis() / 1000.0;
         double slowest = arrivals.percentile(99);
         failures.addAll(arrivals.failures());
         if (bound > 0 && slowest > bound) {
@@ -109,7 +116,7 @@ public final class UnderLoad {
         }
         System.out.printf(
                 "{\"proof\":\"under-load\",\"run\":\"%s\",\"requests\":%d,\"perSecond\":%d,\"changes\":%d,\"p50\":%.1f,"
-                        + "\"p99\":%.1f,\"bound\":%.1f,\"bad\":%d}%n",
+                        + "\"p99\":%.1f,\"bound\":%.1f,\"bad\":%d,\"secondsOfRequests\":%.1f,\"secondsOfChanges\":%.1f}%n",
                 name,
                 seconds * perSecond,
                 perSecond,
@@ -117,13 +124,21 @@ public final class UnderLoad {
                 arrivals.percentile(50),
                 slowest,
                 bound == Double.MAX_VALUE ? 0 : bound,
-                arrivals.failures().size());
+                arrivals.failures().size(),
+                Duration.between(start, answered).toMillis() / 1000.0,
+                changed);
         return slowest;
     }
 
     private String judge(int number, HttpResponse<byte[]> response) {
         String version = response.headers().firstValue("Plumbline-Ruleset").orElse("none");
         return editions.judge(number, response.statusCode(), version, response.body());
+    }
+
+    /** An edit, and the wait for it to be in force. */
+    private void edit(int number) {
+        put(Editions.edit(number));
+        await(editions.learn(Editions.edit(number)));
     }
 
     private void activate(String version) {
