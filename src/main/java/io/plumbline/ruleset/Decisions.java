@@ -10,12 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /** Concludes documents as they came, and records that it did. */
 public final class Decisions {
 
     private static final double NANOS_PER_MICRO = 1_000;
     private static final double MICROS_PER_MILLI = 1_000;
+
+    /** As many at a time as there are processors, in the order they came: more would only take turns, and starve edits. */
+    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final DecisionLog log;
     private final Clock clock;
@@ -53,6 +57,15 @@ public final class Decisions {
     }
 
     private Decided decided(Ruleset ruleset, String kind, byte[] facts, boolean explained) {
+        running.acquireUninterruptibly();
+        try {
+            return recorded(ruleset, kind, facts, explained);
+        } finally {
+            running.release();
+        }
+    }
+
+    private Decided recorded(Ruleset ruleset, String kind, byte[] facts, boolean explained) {
         long start = System.nanoTime();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Concluded<?> concluded = conclude(ruleset, kind, facts, explained);
