@@ -30,8 +30,8 @@ final class RuleRun {
         this.limits = limits;
     }
 
-    /** What the rules came to, and how often each fired. */
-    record Came(Conclusions conclusions, SortedMap<String, Integer> fired) {}
+    /** What the rules came to, each conclusion they made, and how often each fired. */
+    record Came(Conclusions conclusions, List<Object> concluded, SortedMap<String, Integer> fired) {}
 
     /**
      * What the rules of these stages come to.
@@ -46,7 +46,8 @@ final class RuleRun {
             facts.forEach(session::insert);
             trace.follow(session, explained);
             fire(session, stages, trace);
-            return new Came(new Conclusions(concluded(session), trace.firings()), trace.fired());
+            List<Object> concluded = concluded(session);
+            return new Came(new Conclusions(concluded, trace.firings()), concluded, trace.fired());
         } catch (RuleClock.Stopped stopped) {
             throw unfinished(running(session), stopped.getMessage(), stopped);
         } catch (UnfinishedRun known) {

@@ -30,11 +30,13 @@ public final class Ruleset {
     private final RulesetStamp stamp;
     private final Map<String, RuleReference> references;
     private final RunLimits limits;
+    private final Map<String, RuleReading> readings;
 
-    private Ruleset(CheckedRules checked, KieBase engine, RunLimits limits) {
+    private Ruleset(CheckedRules checked, KieBase engine, RunLimits limits, Map<String, RuleReading> readings) {
         this.checked = checked;
         this.engine = engine;
         this.limits = limits;
+        this.readings = readings;
         this.tables = tables(checked.methodology());
         this.stamp =
                 new RulesetStamp(checked.version().hash(), checked.manifest().method(), Program.version());
@@ -69,7 +71,8 @@ public final class Ruleset {
      */
     public static Ruleset of(SourceFiles files, List<Diagnostic> problems) {
         CheckedRules checked = CheckedRules.of(files, problems);
-        return new Ruleset(checked, new RuleCompiler(checked).compile(), RunLimits.USUAL);
+        Map<String, RuleReading> readings = RuleReadings.of(checked.rules().values(), checked.files());
+        return new Ruleset(checked, new RuleCompiler(checked).compile(), RunLimits.USUAL, readings);
     }
 
     private static List<Object> tables(Methodology methodology) {
@@ -95,12 +98,12 @@ public final class Ruleset {
     public Ruleset withParameters(Map<String, Figure> values) {
         Methodology methodology = checked.methodology();
         return new Ruleset(
-                checked.with(methodology.with(methodology.parameters().with(values))), engine, limits);
+                checked.with(methodology.with(methodology.parameters().with(values))), engine, limits, readings);
     }
 
     /** The same rules within other limits for what they may do for one document. */
     public Ruleset within(RunLimits other) {
-        return new Ruleset(checked, engine, other);
+        return new Ruleset(checked, engine, other, readings);
     }
 
     /** The result of an assessment; {@code explained} keeps what led to each conclusion. */
@@ -165,5 +168,10 @@ public final class Ruleset {
     /** The rules by id, in the order of their stages. */
     public Map<String, Rule> rules() {
         return checked.rules();
+    }
+
+    /** The rules taken apart, by id, in the order of their stages. */
+    public Map<String, RuleReading> readings() {
+        return readings;
     }
 }
