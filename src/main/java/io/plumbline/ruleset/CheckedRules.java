@@ -36,8 +36,12 @@ record CheckedRules(
      * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
      */
     static CheckedRules of(SourceFiles files, List<Diagnostic> unread) {
+        return of(files, unread, RuleLimits.USUAL);
+    }
+
+    static CheckedRules of(SourceFiles files, List<Diagnostic> unread, RuleLimits limits) {
         List<Diagnostic> problems = new ArrayList<>(unread);
-        if (!RuleLimits.hold(files, problems)) {
+        if (!limits.hold(files, problems)) {
             throw new RulesetRefused(problems);
         }
         try {

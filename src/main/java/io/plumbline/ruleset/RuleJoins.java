@@ -1,7 +1,6 @@
 package io.plumbline.ruleset;
 
 import io.plumbline.methodology.Diagnostic;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,13 +50,11 @@ final class RuleJoins {
     }
 
     /** Reports the rules of a file, which has the form of rules, that take each fact together with each other. */
-    static void check(String path, String text, Collection<Rule> rules, List<Diagnostic> problems) {
+    static void check(String path, String text, List<Diagnostic> problems) {
         ObjIntConsumer<String> told = (message, line) -> problems.add(new Diagnostic(path, line, 0, message));
-        Map<String, Integer> lines = rules.stream().collect(Collectors.toMap(Rule::name, Rule::line, (a, b) -> a));
         try {
             PackageDescr file = new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
-            file.getRules()
-                    .forEach(each -> new RuleJoins(told).check(each.getLhs(), lines.getOrDefault(each.getName(), 0)));
+            file.getRules().forEach(each -> new RuleJoins(told).check(each.getLhs(), each.getLine()));
         } catch (DroolsParserException e) {
             throw new IllegalStateException("a file that has the form of rules can be parsed", e);
         }

@@ -21,23 +21,40 @@ public final class RulesetArchive {
 
     private static final String NAME = "the zip file";
     private static final String MANIFEST_IN_FOLDER = "/" + SourceFiles.MANIFEST;
-    private static final int MOST_ENTRIES = 2_000;
 
-    /** So many bytes of files that are too large are passed over before the whole is refused; a bomb has more. */
-    private static final long MOST_PASSED_OVER = 32L * 1024 * 1024;
-
+    private final Limits limits;
     private final List<Diagnostic> problems;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private long left = SourceFiles.LARGEST_FOLDER;
+    private long left;
     private long passedOver;
 
-    private RulesetArchive(List<Diagnostic> problems) {
+    private RulesetArchive(Limits limits, List<Diagnostic> problems) {
+        this.limits = limits;
         this.problems = problems;
+        this.left = limits.bytes();
+    }
+
+    /**
+     * How far a zip file is unpacked.
+     *
+     * @param entries how many entries it may have
+     * @param bytes how many bytes are kept of it
+     * @param passedOver how many bytes of files that are too large are passed over before the whole is refused; a bomb has
+     *     more
+     */
+    record Limits(int entries, long bytes, long passedOver) {
+
+        /** Far more than a rules folder has. */
+        static final Limits USUAL = new Limits(2_000, SourceFiles.LARGEST_FOLDER, 32L * 1024 * 1024);
     }
 
     /** The sources in this zip file, whose root or only folder is the rules folder. */
     public static SourceFiles read(byte[] zip, List<Diagnostic> problems) {
-        RulesetArchive archive = new RulesetArchive(problems);
+        return read(zip, Limits.USUAL, problems);
+    }
+
+    static SourceFiles read(byte[] zip, Limits limits, List<Diagnostic> problems) {
+        RulesetArchive archive = new RulesetArchive(limits, problems);
         archive.unpack(zip);
         return SourceFiles.of(archive.withoutOuterFolder(), problems);
     }
@@ -54,10 +71,11 @@ public final class RulesetArchive {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             int count = 0;
             for (ZipEntry each = entries.getNextEntry(); each != null; each = entries.getNextEntry()) {
-                if (++count > MOST_ENTRIES) {
+                if (++count > limits.entries()) {
                     report(
                             NAME,
-                            "it has more than " + MOST_ENTRIES + " entries; send the rules folder and nothing else");
+                            "it has more than " + limits.entries()
+                                    + " entries; send the rules folder and nothing else");
                     return;
                 }
                 if (!each.isDirectory() && !add(each.getName(), entries)) {
@@ -75,13 +93,13 @@ public final class RulesetArchive {
     private boolean add(String name, ZipInputStream entries) throws IOException {
         byte[] content = entries.readNBytes((int) Math.min(left, SourceFiles.LARGEST_FILE) + 1);
         left -= content.length;
-        for (long more = 1; more > 0 && passedOver <= MOST_PASSED_OVER; passedOver += more) {
-            more = entries.skip(MOST_PASSED_OVER);
+        for (long more = 1; more > 0 && passedOver <= limits.passedOver(); passedOver += more) {
+            more = entries.skip(SourceFiles.LARGEST_FOLDER);
         }
-        if (left < 0 || passedOver > MOST_PASSED_OVER) {
+        if (left < 0 || passedOver > limits.passedOver()) {
             report(
                     NAME,
-                    "unpacked it is larger than " + SourceFiles.LARGEST_FOLDER / (1024 * 1024)
+                    "unpacked it is larger than " + limits.bytes() / (1024 * 1024)
                             + " MB; send the rules folder and nothing else");
             return false;
         }

@@ -1,10 +1,12 @@
 package io.plumbline.ruleset;
 
 import io.plumbline.TestRules;
+import io.plumbline.methodology.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,8 +28,9 @@ record Attack(String name, String tries, String file, String text, boolean inert
     static final String RAW = "scoring/raw.drl";
 
     private static final Path CORPUS = Path.of("src/test/resources/io/plumbline/ruleset/attacks");
-    private static final SortedMap<String, String> SHIPPED =
-            TestRules.shipped().files().texts();
+    /** The shipped rules. */
+    static final SortedMap<String, String> SHIPPED =
+            SourceFiles.read(TestRules.FOLDER, new ArrayList<>()).texts();
 
     /** All attacks of the corpus, aimed at this file and port. */
     static List<Attack> all(Canary canary) {
