@@ -19,7 +19,7 @@ public final class Database {
 
     /** Without a write delay of 0 H2 acknowledges what a kill a moment later loses. */
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192";
 
     private static final String DELAY =
             "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";

@@ -9,16 +9,13 @@ import io.plumbline.ruleset.RulesetHistory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The history of the rules in the database. */
@@ -30,17 +27,19 @@ public final class JdbcRulesetHistory implements RulesetHistory {
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
+    private final KeptSources kept;
 
     /** The history kept in this database. */
     public JdbcRulesetHistory(DataSource source) {
         this.client = JdbcClient.create(source);
+        this.kept = new KeptSources(client);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     @Override
     public Activation activate(Activation activation, SourceFiles sources, FolderMark folder) {
         return transaction.execute(status -> {
-            keep(activation.version(), activation.at(), sources);
+            kept.keep(activation.version(), activation.at(), sources);
             KeyHolder key = new GeneratedKeyHolder();
             offered(
                             client.sql(
@@ -74,7 +73,7 @@ public final class JdbcRulesetHistory implements RulesetHistory {
     public Candidate consider(Candidate candidate, SourceFiles sources, FolderMark folder) {
         return transaction.execute(status -> {
             if (sources != null) {
-                keep(candidate.version(), candidate.at(), sources);
+                kept.keep(candidate.version(), candidate.at(), sources);
             }
             KeyHolder key = new GeneratedKeyHolder();
             offered(
@@ -87,11 +86,11 @@ public final class JdbcRulesetHistory implements RulesetHistory {
                     .param("state", candidate.state().name())
                     .param("said", RulesetRows.said(candidate))
                     .update(key, NUMBER);
-            Candidate kept = candidate.with(key.getKey().longValue());
+            Candidate numbered = candidate.with(key.getKey().longValue());
             if (folder != null) {
-                mark(folder.with(kept.number()));
+                mark(folder.with(numbered.number()));
             }
-            return kept;
+            return numbered;
         });
     }
 
@@ -100,18 +99,6 @@ public final class JdbcRulesetHistory implements RulesetHistory {
                 .param("by", offer.by())
                 .param("origin", offer.origin().name())
                 .param("owner", offer.fileOwner());
-    }
-
-    private void keep(String version, Instant at, SourceFiles sources) {
-        if (client.sql("select count(*) from ruleset_version where version = ?")
-                        .param(version)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            client.sql("insert into ruleset_version (version, sources, kept_at) values (?, ?, ?)")
-                    .params(version, JSON.writeValueAsString(sources.texts()), time(at))
-                    .update();
-        }
     }
 
     @Override
@@ -170,12 +157,7 @@ public final class JdbcRulesetHistory implements RulesetHistory {
 
     @Override
     public Optional<SourceFiles> sources(String version) {
-        return client.sql("select sources from ruleset_version where version = ?")
-                .param(version)
-                .query(String.class)
-                .optional()
-                .map(text -> new SourceFiles(
-                        new TreeMap<>(JSON.readValue(text, new TypeReference<Map<String, String>>() {}))));
+        return kept.of(version);
     }
 
     private static Object time(Instant at) {
