@@ -67,15 +67,12 @@ final class RuleCompiler {
             }
             BUILT.values().forEach(each -> compiled.putAll(each.files()));
         }
-        List<Diagnostic> problems =
-                Collections.synchronizedList(new ArrayList<>(SecondReading.differences(files, rules)));
+        List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
         compiled.keySet().retainAll(sources.values());
-        if (problems.isEmpty()) {
-            sources.keySet().parallelStream()
-                    .filter(each -> !compiled.containsKey(sources.get(each)))
-                    .forEach(each -> model(each, sources.get(each), problems)
-                            .ifPresent(it -> compiled.put(sources.get(each), it)));
-        }
+        sources.keySet().parallelStream()
+                .filter(each -> !compiled.containsKey(sources.get(each)))
+                .forEach(each ->
+                        model(each, sources.get(each), problems).ifPresent(it -> compiled.put(sources.get(each), it)));
         if (!problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }

@@ -52,6 +52,12 @@ final class RuleConditions {
             throw tokens.unreadable(tokens.peek(), "conditions nest too deep here; make several rules of it");
         }
         if (tokens.accept("not") || tokens.accept("exists")) {
+            if (tokens.at("not") || tokens.at("exists")) {
+                throw tokens.unreadable(
+                        tokens.peek(),
+                        "\"" + tokens.peek().text() + "\" stands right behind another; "
+                                + "keep one of them, or put what follows the first in brackets");
+            }
             one(names.within());
         } else if (tokens.accept("(")) {
             several(names);

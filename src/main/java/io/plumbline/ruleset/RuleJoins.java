@@ -19,9 +19,6 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * How the facts of a rule hang together. Facts of which there are many must be joined by a value, or each would be taken
@@ -49,15 +46,10 @@ final class RuleJoins {
         this.told = told;
     }
 
-    /** Reports the rules of a file, which has the form of rules, that take each fact together with each other. */
-    static void check(String path, String text, List<Diagnostic> problems) {
+    /** Reports the rules of a file that take each fact together with each other. */
+    static void check(String path, PackageDescr file, List<Diagnostic> problems) {
         ObjIntConsumer<String> told = (message, line) -> problems.add(new Diagnostic(path, line, 0, message));
-        try {
-            PackageDescr file = new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
-            file.getRules().forEach(each -> new RuleJoins(told).check(each.getLhs(), each.getLine()));
-        } catch (DroolsParserException e) {
-            throw new IllegalStateException("a file that has the form of rules can be parsed", e);
-        }
+        file.getRules().forEach(each -> new RuleJoins(told).check(each.getLhs(), each.getLine()));
     }
 
     private void check(BaseDescr conditions, int line) {

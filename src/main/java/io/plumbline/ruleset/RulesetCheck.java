@@ -132,7 +132,7 @@ final class RulesetCheck {
         List<RuleConsequence.Conclusion> concluded = new ArrayList<>();
         List<Rule> rules = RuleFile.read(path, text, methodology.parameters(), concluded, problems);
         if (problems.size() == before) {
-            RuleJoins.check(path, text, problems);
+            SecondReading.of(path, text, rules, problems).ifPresent(each -> RuleJoins.check(path, each, problems));
         }
         Read file = new Read(List.copyOf(rules), List.copyOf(concluded));
         if (problems.size() == before) {

@@ -1,12 +1,8 @@
 package io.plumbline.ruleset;
 
 import io.plumbline.methodology.Diagnostic;
-import io.plumbline.methodology.SourceFiles;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -18,35 +14,24 @@ final class SecondReading {
 
     private SecondReading() {}
 
-    /** What the engine reads otherwise in these files than these rules were read from them, at most one a file. */
-    static List<Diagnostic> differences(SourceFiles files, Collection<Rule> rules) {
-        List<Diagnostic> differences = new ArrayList<>();
-        rules.stream()
-                .collect(Collectors.groupingBy(Rule::file, TreeMap::new, Collectors.toList()))
-                .forEach((path, of) -> {
-                    int line = difference(files.get(path), of);
-                    if (line > 0) {
-                        differences.add(new Diagnostic(
-                                path,
-                                line,
-                                0,
-                                "this rule can be read in two ways; write it as the other rules are written"));
-                    }
-                });
-        return differences;
-    }
-
-    private static int difference(String text, List<Rule> rules) {
+    /** The file as the engine reads it; nothing where it reads anything but these rules, which is then reported. */
+    static Optional<PackageDescr> of(String path, String text, List<Rule> rules, List<Diagnostic> problems) {
+        int line = rules.get(0).line();
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr file = parser.parse(false, text);
             if (!parser.hasErrors() && file != null && isNothingButRules(file)) {
-                return firstDifference(file.getRules(), rules);
+                line = firstDifference(file.getRules(), rules);
+                if (line == 0) {
+                    return Optional.of(file);
+                }
             }
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             // Whatever it stumbled over, it does not read these rules.
         }
-        return rules.get(0).line();
+        problems.add(new Diagnostic(
+                path, line, 0, "this rule can be read in two ways; write it as the other rules are written"));
+        return Optional.empty();
     }
 
     private static boolean isNothingButRules(PackageDescr file) {

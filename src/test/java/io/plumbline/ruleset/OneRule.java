@@ -51,7 +51,8 @@ final class OneRule {
         return of(fence, "package rules.scoring\n\n" + added);
     }
 
-    private static OneRule of(Fence fence, String text) throws NotUnderstood {
+    /** A rule file of this text, built behind this fence. */
+    static OneRule of(Fence fence, String text) throws NotUnderstood {
         Model model = new RuleBuild(fence, List.of(RULE)).of(PATH, RuleCompiler.prepared(text, STAGE.name()));
         return new OneRule(RuleBuild.together(List.of(model)));
     }

@@ -39,9 +39,10 @@ class RuleJoinsTest {
     private static List<Diagnostic> said(String conditions) {
         String text = "package rules.scoring\n\n" + Attack.rule("", conditions, INSERT);
         List<Diagnostic> problems = new ArrayList<>();
-        RuleFile.read(Attack.RAW, text, PARAMETERS, new ArrayList<>(), problems);
+        List<Rule> rules = RuleFile.read(Attack.RAW, text, PARAMETERS, new ArrayList<>(), problems);
         assertThat(problems).as("what else is wrong").isEmpty();
-        RuleJoins.check(Attack.RAW, text, problems);
+        RuleJoins.check(
+                Attack.RAW, SecondReading.of(Attack.RAW, text, rules, problems).orElseThrow(), problems);
         return problems;
     }
 
