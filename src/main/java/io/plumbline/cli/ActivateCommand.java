@@ -29,7 +29,7 @@ final class ActivateCommand implements Runnable {
     private String reason;
 
     @Mixin
-    private Service service;
+    private Whereabouts whereabouts;
 
     ActivateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -37,7 +37,7 @@ final class ActivateCommand implements Runnable {
 
     @Override
     public void run() {
-        try (RulesetSource source = service.open(surroundings)) {
+        try (RulesetSource source = whereabouts.open(surroundings)) {
             JsonNode outcome = source.activate(version, reason);
             boolean unchanged = outcome.path("state").asString("").equals("UNCHANGED");
             surroundings

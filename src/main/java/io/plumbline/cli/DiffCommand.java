@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
-    private Service service;
+    private Whereabouts whereabouts;
 
     DiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode comparison;
-        try (RulesetSource source = service.open(surroundings)) {
+        try (RulesetSource source = whereabouts.open(surroundings)) {
             comparison = source.compare(from, to);
         }
         JsonNode changes = comparison.path("changes");

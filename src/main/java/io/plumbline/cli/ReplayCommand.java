@@ -53,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
-    private Service service;
+    private Whereabouts whereabouts;
 
     ReplayCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -86,7 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private List<Replay.Line> replayed() {
         List<Replay.Line> lines = new ArrayList<>();
-        try (RulesetSource source = service.open(surroundings)) {
+        try (RulesetSource source = whereabouts.open(surroundings)) {
             new Replay(facts, source::ruleset).of(log, each -> {
                 lines.add(each);
                 if (format == Format.text && each.outcome() != Replay.Outcome.EQUAL) {

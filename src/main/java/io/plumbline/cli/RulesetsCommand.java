@@ -31,7 +31,7 @@ final class RulesetsCommand implements Runnable {
     private Format format;
 
     @Mixin
-    private Service service;
+    private Whereabouts whereabouts;
 
     RulesetsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -40,7 +40,7 @@ final class RulesetsCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = surroundings.output();
-        try (RulesetSource source = service.open(surroundings)) {
+        try (RulesetSource source = whereabouts.open(surroundings)) {
             JsonNode activations = source.activations();
             JsonNode status = source.status().orElse(null);
             if (format == Format.json) {

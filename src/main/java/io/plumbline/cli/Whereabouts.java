@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command asks about kept things, as it is named on the command line. */
-final class Service {
+final class Whereabouts {
 
     @Option(
             names = "--server",
