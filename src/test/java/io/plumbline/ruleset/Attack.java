@@ -23,17 +23,18 @@ import org.yaml.snakeyaml.Yaml;
  * @param text that file
  * @param inert whether it may be taken, since it is text that does nothing
  */
-record Attack(String name, String tries, String file, String text, boolean inert) {
+public record Attack(String name, String tries, String file, String text, boolean inert) {
 
+    /** The rule file in which most of them stand. */
     static final String RAW = "scoring/raw.drl";
 
     private static final Path CORPUS = Path.of("src/test/resources/io/plumbline/ruleset/attacks");
     /** The shipped rules. */
-    static final SortedMap<String, String> SHIPPED =
+    public static final SortedMap<String, String> SHIPPED =
             SourceFiles.read(TestRules.FOLDER, new ArrayList<>()).texts();
 
     /** All attacks of the corpus, aimed at this file and port. */
-    static List<Attack> all(Canary canary) {
+    public static List<Attack> all(Canary canary) {
         try (Stream<Path> files = Files.list(CORPUS)) {
             return files.sorted().flatMap(each -> read(each, canary)).toList();
         } catch (IOException e) {
@@ -42,7 +43,7 @@ record Attack(String name, String tries, String file, String text, boolean inert
     }
 
     /** The attack of this name. */
-    static Attack named(String name, Canary canary) {
+    public static Attack named(String name, Canary canary) {
         return all(canary).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -110,7 +111,7 @@ record Attack(String name, String tries, String file, String text, boolean inert
     }
 
     /** The shipped rules with the attack among them. */
-    SortedMap<String, String> texts() {
+    public SortedMap<String, String> texts() {
         SortedMap<String, String> texts = new TreeMap<>(SHIPPED);
         texts.put(file, text);
         return texts;

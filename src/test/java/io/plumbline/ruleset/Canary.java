@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What attacks are after: a file to write, a file to delete, a port to connect to, settings to change, a process to end. */
-final class Canary implements AutoCloseable {
+public final class Canary implements AutoCloseable {
 
     private static final String KEPT = ".kept";
 
@@ -22,7 +22,8 @@ final class Canary implements AutoCloseable {
     private final Thread exit = new Thread(() -> {}, "the program ends");
     private final Locale locale = Locale.getDefault();
 
-    Canary(Path folder) {
+    /** Alive in this folder. */
+    public Canary(Path folder) {
         try {
             file = folder.resolve("canary");
             Files.createFile(folder.resolve("canary" + KEPT));
@@ -48,7 +49,7 @@ final class Canary implements AutoCloseable {
     }
 
     /** Nothing of all that has happened. */
-    void assertAlive() {
+    public void assertAlive() {
         assertThat(file).doesNotExist();
         assertThat(file.resolveSibling("canary" + KEPT)).exists();
         assertThat(exit.getState()).isEqualTo(Thread.State.NEW);

@@ -9,12 +9,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Zip files as somebody might upload them. */
-final class Zip {
+public final class Zip {
 
     private Zip() {}
 
     /** A zip file of these texts. */
-    static byte[] of(Map<String, String> texts) {
+    public static byte[] of(Map<String, String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(1);
