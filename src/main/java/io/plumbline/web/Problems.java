@@ -3,6 +3,7 @@ package io.plumbline.web;
 import io.plumbline.interview.InputError;
 import io.plumbline.interview.RefusedInput;
 import io.plumbline.ruleset.UnfinishedRun;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Refusals as problem details (RFC 9457): what is wrong, where, and what is expected instead. */
 @RestControllerAdvice
@@ -53,7 +55,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    ProblemDetail unexpected(Exception unexpected) {
+    ProblemDetail unexpected(Exception unexpected, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
+            LOG.info("a client went away before {} {} was answered", request.getMethod(), request.getRequestURI());
+            return null;
+        }
         LOG.error("a request failed", unexpected);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "something went wrong on our side; nothing was kept or changed");

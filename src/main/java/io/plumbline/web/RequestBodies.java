@@ -1,28 +1,45 @@
 package io.plumbline.web;
 
+import io.plumbline.interview.InputError;
 import io.plumbline.interview.JsonDocument;
 import io.plumbline.interview.RefusedInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bodies of requests, refused before they are read when they say themselves that they are too large. */
 final class RequestBodies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBodies.class);
+
     private RequestBodies() {}
 
     /** The whole body of a request that carries a document. */
-    static byte[] document(HttpServletRequest request) throws IOException {
+    static byte[] document(HttpServletRequest request) {
         return bytes(request, JsonDocument.LARGEST);
     }
 
-    static byte[] bytes(HttpServletRequest request, int largest) throws IOException {
+    static byte[] bytes(HttpServletRequest request, int largest) {
         if (request.getContentLengthLong() > largest) {
             throw RefusedInput.tooLarge(largest);
         }
-        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        byte[] body = read(request, largest + 1);
         if (body.length > largest) {
             throw RefusedInput.tooLarge(largest);
         }
         return body;
+    }
+
+    /** Whoever hangs up hears nothing of it; whoever only cut the body short is told. */
+    private static byte[] read(HttpServletRequest request, int most) {
+        try {
+            return request.getInputStream().readNBytes(most);
+        } catch (IOException cut) {
+            LOG.info("the body of {} {} was not sent to its end", request.getMethod(), request.getRequestURI());
+            throw RefusedInput.of(List.of(new InputError(
+                    "", null, null, "the body was not sent to its end; send the whole of it again", null, null)));
+        }
     }
 }

@@ -10,7 +10,6 @@ import io.plumbline.ruleset.Preview;
 import io.plumbline.ruleset.RulesetStatus;
 import io.plumbline.ruleset.RulesetWatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -67,7 +66,7 @@ class RulesetController {
     @PostMapping(
             path = "/check",
             consumes = {ZIP, MediaType.APPLICATION_OCTET_STREAM_VALUE})
-    Preview check(HttpServletRequest request, @RequestParam(required = false) String path) throws IOException {
+    Preview check(HttpServletRequest request, @RequestParam(required = false) String path) {
         RulesetUpload upload =
                 RulesetUpload.of(request, path, activations.active().get());
         return activations.check(upload.files(), upload.problems());
@@ -78,8 +77,7 @@ class RulesetController {
             HttpServletRequest request,
             @RequestParam(required = false) String path,
             @RequestParam(required = false) String reason,
-            Principal who)
-            throws IOException {
+            Principal who) {
         RulesetUpload upload =
                 RulesetUpload.of(request, path, activations.active().get());
         Offer offer = new Offer(Origin.UPLOAD, who.getName(), RulesetUpload.reason(reason), null);

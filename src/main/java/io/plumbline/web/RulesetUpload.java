@@ -7,7 +7,6 @@ import io.plumbline.methodology.SourceFiles;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.RulesetArchive;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ record RulesetUpload(SourceFiles files, List<Diagnostic> problems) {
 
     private static final int LONGEST_REASON = 1_000;
 
-    static RulesetUpload of(HttpServletRequest request, String path, Ruleset inForce) throws IOException {
+    static RulesetUpload of(HttpServletRequest request, String path, Ruleset inForce) {
         byte[] body = RequestBodies.bytes(request, RulesetArchive.LARGEST);
         List<Diagnostic> problems = new ArrayList<>();
         boolean zip = request.getContentType().startsWith("application/zip");
