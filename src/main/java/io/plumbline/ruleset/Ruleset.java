@@ -116,6 +116,25 @@ public final class Ruleset {
         return concluded(answers, explained).result();
     }
 
+    /** All that the rules met and concluded for an assessment, and why. */
+    public CaseFacts facts(Assessment assessment) {
+        return facts(
+                Manifest.ASSESSMENT, Fieldwork.count(methodology(), assessment).facts());
+    }
+
+    /** All that the rules met and concluded for one person's Scorecard, and why. */
+    public CaseFacts facts(ScorecardAnswers answers) {
+        return facts(Manifest.SCORECARD, answers.facts());
+    }
+
+    private CaseFacts facts(String line, Collection<?> given) {
+        RuleRun.Came run = run(line, given, true);
+        List<Object> all = new ArrayList<>(tables);
+        all.addAll(given);
+        all.addAll(run.concluded());
+        return new CaseFacts(all, checked.manifest().stages().get(line), run.conclusions(), run.fired());
+    }
+
     /** The result of an assessment with the rules that fired for it. */
     Concluded<AssessmentResult> concluded(Assessment assessment, boolean explained) {
         Fieldwork fieldwork = Fieldwork.count(methodology(), assessment);
