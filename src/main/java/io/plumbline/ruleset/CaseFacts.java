@@ -5,6 +5,7 @@ import io.plumbline.result.Firing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import java.util.stream.Collectors;
  * earlier stages concluded in full, so at the end it would find what it found then.
  */
 public final class CaseFacts {
+
+    /** The engine gives conclusions in no order of its own. */
+    static final Comparator<Object> ORDER =
+            Comparator.comparing((Object each) -> each.getClass().getName()).thenComparing(Object::toString);
 
     private static final Object NOTHING = new Object();
 
@@ -75,15 +80,20 @@ public final class CaseFacts {
     }
 
     /** What a field of a fact says, so that it can be found again. */
-    private static Object said(Object fact, String field) {
+    static Object said(Object fact, String field) {
+        return key(value(fact, field));
+    }
+
+    /** What a field of a fact says; null where it says nothing. */
+    static Object value(Object fact, String field) {
         try {
-            return key(new Working(Bindings.NONE, fact).value(new Expression.Field(null, field, List.of())));
+            return new Working(Bindings.NONE, fact).value(new Expression.Field(null, field, List.of()));
         } catch (Working.Untold e) {
-            return e;
+            return null;
         }
     }
 
-    private static Object key(Object value) {
+    static Object key(Object value) {
         return value == null ? NOTHING : value instanceof Integer whole ? (Object) whole.longValue() : value;
     }
 

@@ -13,7 +13,7 @@ public final class Matching {
     private final ConditionListener listener;
     private final Asking asking;
 
-    private Matching(RuleReading rule, CaseFacts facts, ConditionListener listener) {
+    Matching(RuleReading rule, CaseFacts facts, ConditionListener listener) {
         this.rule = rule;
         this.facts = facts;
         this.listener = listener;
@@ -49,7 +49,7 @@ public final class Matching {
     }
 
     /** All ways to meet a condition after those before it. */
-    private List<Match> more(Condition condition, Match met) {
+    List<Match> more(Condition condition, Match met) {
         if (condition instanceof Condition.Pattern pattern) {
             return patterns(pattern, met);
         }
@@ -106,7 +106,8 @@ public final class Matching {
         return found;
     }
 
-    private static Collection<?> given(Condition.Worked condition, Bindings names) {
+    /** What a function gives, each element of a list; nothing where it cannot be told. */
+    static Collection<?> given(Condition.Worked condition, Bindings names) {
         try {
             Object given = new Working(names, null).value(condition.function());
             return given instanceof Collection<?> several ? several : given == null ? List.of() : List.of(given);

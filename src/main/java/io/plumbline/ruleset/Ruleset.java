@@ -131,7 +131,7 @@ public final class Ruleset {
         RuleRun.Came run = run(line, given, true);
         List<Object> all = new ArrayList<>(tables);
         all.addAll(given);
-        all.addAll(run.concluded());
+        run.concluded().stream().sorted(CaseFacts.ORDER).forEach(all::add);
         return new CaseFacts(all, checked.manifest().stages().get(line), run.conclusions(), run.fired());
     }
 
