@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.interview.Assessment;
 import io.plumbline.interview.FactsDocument;
+import io.plumbline.interview.JsonDocument;
 import io.plumbline.methodology.Methodology;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,11 +31,24 @@ record FactsFile(String name) {
         }
     }
 
+    /** The document as it is, but for what is more than any document may have. */
+    byte[] bytes(InputStream standardInput) {
+        try (InputStream source = name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name))) {
+            return source.readNBytes(JsonDocument.LARGEST + 1);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     Assessment read(InputStream standardInput, Methodology methodology) {
         try (InputStream source = name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name))) {
             return FactsDocument.read(source, methodology);
         } catch (IOException e) {
-            throw new Unusable("The facts cannot be read from " + name + ": " + e.getMessage() + ".");
+            throw unreadable(e);
         }
+    }
+
+    private Unusable unreadable(IOException e) {
+        return new Unusable("The facts cannot be read from " + name + ": " + e.getMessage() + ".");
     }
 }

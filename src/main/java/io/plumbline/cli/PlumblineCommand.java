@@ -44,6 +44,7 @@ public final class PlumblineCommand implements Runnable {
         Refusals refusals = new Refusals(surroundings.errors());
         return new CommandLine(new PlumblineCommand())
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new WhyNotCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new RulesetsCommand(surroundings))

@@ -55,6 +55,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.POST, "/api/rulesets/check", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/rulesets", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/rulesets/*/activate", Role.OWNER));
+        lines.add(of(HttpMethod.POST, "/api/rules/*/why-not", Role.OWNER, Role.CONSULTANT, Role.ANALYST));
         lines.add(new Access(HttpMethod.PUT, pattern("/api/users/me/password"), List.of(SignedIn.PASSWORD)));
         lines.add(of(HttpMethod.GET, "/api/users/me", ANY));
         lines.add(of(null, "/api/users/**", Role.ADMIN));

@@ -78,6 +78,11 @@ class ApiDescription implements OpenApiCustomizer {
                 "scorecard-leader",
                 source -> ruleset.conclude(ScorecardDocument.read(source, ruleset.methodology()), false),
                 source -> ScorecardDocument.read(source, ruleset.methodology()));
+        MediaType facts = new MediaType().schema(new DocumentSchemas(ruleset.methodology()).facts());
+        api.getPaths()
+                .get("/api/rules/{rule}/why-not")
+                .getPost()
+                .requestBody(new RequestBody().required(true).content(new Content().addMediaType(JSON, facts)));
         api.getPaths().get("/api/methodology").getGet().summary("Everything an interview form needs");
         api.getPaths().get("/api/examples").getGet().summary("The names of the example documents");
         api.getPaths().get("/api/examples/{name}").getGet().summary("An example document, ready to be posted");
