@@ -129,6 +129,7 @@ class WhoMayTest {
                 .substring(method.length() + 1)
                 .replaceAll("\\{(version|from|to)}", "ffffffff")
                 .replace("{name}", "nobody-there")
+                .replace("{rule}", "RAW-2")
                 .replace("{number}", "0");
         boolean body = method.equals("POST") || method.equals("PUT");
         return client.send(method, path, body ? "application/json" : null, body ? "{}" : null);
