@@ -104,4 +104,29 @@ class RuleReadingTest {
         assertThat(rule.notAnalysed())
                 .isEqualTo("scoring/t.drl:7:12: it is not clear how far the ! reaches; put brackets after it");
     }
+
+    @Test
+    void theParametersOfEachRuleAreThoseThatItsCheckFound() {
+        assertThat(TestRules.shipped().readings().values())
+                .allSatisfy(each -> assertThat(each.parameters().stream().map(Expression.Lookup::id))
+                        .hasSameElementsAs(each.rule().parameters()));
+    }
+
+    @Test
+    void everyComparisonOfMoreAndLessIsListedWithItsParameter() {
+        List<Threshold> all = TestRules.shipped().readings().values().stream()
+                .flatMap(each -> each.thresholds().stream())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(90);
+        assertThat(TestRules.shipped().readings().get("CONFIDENCE-6").thresholds())
+                .extracting(each -> each.comparison().operator().sign() + " " + each.parameter())
+                .containsExactly(">= confidence.medium", "< confidence.high");
+    }
+
+    @Test
+    void textsThatARuleNamesAreListed() {
+        assertThat(TestRules.shipped().readings().get("READY-17").texts())
+                .extracting(Expression.Literal::value)
+                .containsExactly("NOT_READY", "UNKNOWN", "PARTIAL", "PARTIAL");
+    }
 }
