@@ -41,8 +41,7 @@ public final class Concluded {
             KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         }
         if (!found.is(expected, scene.lexicon())) {
-            throw new AssertionError("the " + figure + " of " + of + ": expected " + expected + ", found "
-                    + found.inWords(scene.lexicon()));
+            throw unmet("the " + figure + " of " + of, expected, found, Reasons.of(scene.now(), thing.nodes()), figure);
         }
     }
 
@@ -64,7 +63,7 @@ public final class Concluded {
         BigDecimal now = find(scene.now().thing(of), figure).number();
         BigDecimal before = find(scene.before().thing(of), figure).number();
         if (now == null || before == null) {
-            throw new AssertionError("the " + figure + " of " + of + ": found " + now + ", before " + before);
+            throw new Unmet("the " + figure + " of " + of, movement + " before", now + ", before " + before, List.of());
         }
         int change = now.compareTo(before);
         boolean holds =
@@ -75,8 +74,15 @@ public final class Concluded {
                     default -> change >= 0;
                 };
         if (!holds) {
-            throw new AssertionError(
-                    "the " + figure + " of " + of + ": expected " + movement + " " + before + ", found " + now);
+            List<JsonNode> nodes = scene.now().thing(of).nodes();
+            throw new Unmet(
+                    "the " + figure + " of " + of,
+                    movement + " " + before,
+                    String.valueOf(now),
+                    Reasons.of(scene.now(), nodes)
+                            .about(now.toPlainString())
+                            .named(figure)
+                            .links());
         }
     }
 
@@ -87,8 +93,7 @@ public final class Concluded {
         Found found = find(thing, figure);
         reasons = Reasons.of(scene.now(), thing.nodes());
         if (found.strings().stream().noneMatch(each -> each.contains(words))) {
-            throw new AssertionError("the " + figure + " of " + of + ": expected the words \"" + words + "\", found "
-                    + found.inWords(scene.lexicon()));
+            throw unmet("the " + figure + " of " + of, "the words \"" + words + "\"", found, reasons, figure);
         }
     }
 
@@ -98,8 +103,8 @@ public final class Concluded {
         Found found = find(scene.now().thing(of), figure);
         KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         if (found.strings().stream().anyMatch(each -> each.contains(words))) {
-            throw new AssertionError("the " + figure + " of " + of + ": expected it without the words \"" + words
-                    + "\", found " + found.inWords(scene.lexicon()));
+            Reasons led = Reasons.of(scene.now(), scene.now().thing(of).nodes());
+            throw unmet("the " + figure + " of " + of, "it without the words \"" + words + "\"", found, led, figure);
         }
     }
 
@@ -111,8 +116,8 @@ public final class Concluded {
                 scene.now(),
                 remark.type().equals("note") ? scene.now().thing(thing).nodes() : found);
         if (found.isEmpty()) {
-            throw new AssertionError(thing + ": expected the " + spoken(remark) + ", found "
-                    + all(thing, new Phrases.Remark(remark.type(), null, null)));
+            String others = all(thing, new Phrases.Remark(remark.type(), null, null));
+            throw new Unmet(thing, "the " + spoken(remark), others, List.of());
         }
     }
 
@@ -122,16 +127,20 @@ public final class Concluded {
         Found found = find(scene.now().thing(thing), "labels");
         reasons = Reasons.naming(scene.now(), "label", label);
         if (!found.strings().contains(label)) {
-            throw new AssertionError(
-                    thing + ": expected the label " + label + ", found " + found.inWords(scene.lexicon()));
+            throw new Unmet(thing, "the label " + label, found.inWords(scene.lexicon()), List.of());
         }
     }
 
     /** No such finding or note, or none at all. */
     @Then("{thing} has no {remark}")
     public void hasNo(String thing, Phrases.Remark remark) {
-        if (!remarks(thing, remark).isEmpty()) {
-            throw new AssertionError(thing + ": expected no " + spoken(remark) + ", found " + all(thing, remark));
+        List<JsonNode> found = remarks(thing, remark);
+        if (!found.isEmpty()) {
+            throw new Unmet(
+                    thing,
+                    "no " + spoken(remark),
+                    all(thing, remark),
+                    Reasons.of(scene.now(), found).links());
         }
     }
 
@@ -141,8 +150,11 @@ public final class Concluded {
         int one = scene.now().place(first);
         int other = scene.now().place(then);
         if (one < 0 || other < 0 || one >= other) {
-            throw new AssertionError("expected " + first + " before " + then + ", found them recommended in places "
-                    + (one + 1) + " and " + (other + 1) + " (0 is not at all)");
+            throw new Unmet(
+                    "",
+                    first + " before " + then,
+                    "them recommended in places " + (one + 1) + " and " + (other + 1) + " (0 is not at all)",
+                    List.of());
         }
     }
 
@@ -172,6 +184,13 @@ public final class Concluded {
     public void remember(Scenario scenario) {
         scene.prove(new Coverage.Scenario(
                 scenario.getUri(), scenario.getLine(), scenario.getName(), scenario.getSourceTagNames()));
+    }
+
+    private Unmet unmet(String about, String expected, Found found, Reasons led, String figure) {
+        String words = found.inWords(scene.lexicon());
+        List<Link> chain =
+                found.isNothing() ? List.of() : led.about(words).named(figure).links();
+        return new Unmet(about, expected, words, chain);
     }
 
     private Found find(Outcome.Thing thing, String figure) {

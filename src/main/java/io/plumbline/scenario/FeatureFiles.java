@@ -20,48 +20,61 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The feature files of a folder, as they stood when they were read.
+ * Feature files, as they stood when they were read.
  *
- * @param folder where they stand
- * @param texts their texts by path from there
+ * @param texts their texts by the path under which they are shown
  * @param unreadable the files that are no text
  */
-public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnostic> unreadable) {
+public record FeatureFiles(SortedMap<String, String> texts, List<Diagnostic> unreadable) {
 
     /** How the folder is called where a place in it is shown. */
     static final String SHOWN = "features/";
 
     private static final String ENDING = ".feature";
 
-    /** The feature files below a folder; none where there is no folder. */
+    /** The feature files below a folder, shown as below {@code features/}; none where there is no folder. */
     public static FeatureFiles in(Path folder) {
-        Map<String, String> texts = new TreeMap<>();
-        List<Diagnostic> unreadable = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return new FeatureFiles(folder, texts, unreadable);
+        FeatureFiles files = new FeatureFiles(new TreeMap<>(), new ArrayList<>());
+        if (Files.isDirectory(folder)) {
+            below(folder).forEach(each -> files.add(each, SHOWN + slashed(folder.relativize(each))));
         }
+        return files;
+    }
+
+    /** These files, and all feature files below these folders, shown as they were named. */
+    public static FeatureFiles named(Collection<Path> named) {
+        FeatureFiles files = new FeatureFiles(new TreeMap<>(), new ArrayList<>());
+        for (Path path : named) {
+            List<Path> found = Files.isDirectory(path) ? below(path) : List.of(path);
+            found.forEach(each -> files.add(each, slashed(each.normalize())));
+        }
+        return files;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
-                    .toList()) {
-                String path = SHOWN + folder.relativize(each).toString().replace('\\', '/');
-                read(each, path, texts, unreadable);
-            }
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
         }
-        return new FeatureFiles(folder, texts, unreadable);
     }
 
-    private static void read(Path file, String path, Map<String, String> texts, List<Diagnostic> unreadable) {
+    private void add(Path file, String path) {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(SourceFiles.LARGEST_FILE + 1);
             new SourceText(path, bytes, unreadable).read().ifPresent(text -> texts.put(path, text));
@@ -87,7 +100,16 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
 
     /** How the place of a feature is shown. */
     static String shown(URI feature) {
-        return feature.getPath().substring(1);
+        return feature.getSchemeSpecificPart();
+    }
+
+    /** The other way round: the address of a feature that is shown like this. */
+    static URI address(String shown) {
+        try {
+            return new URI("file", shown, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("any text that is not empty can follow a scheme", e);
+        }
     }
 
     /** The features in them; what is no feature, or has nothing to run, is reported. */
@@ -144,11 +166,7 @@ public record FeatureFiles(Path folder, Map<String, String> texts, List<Diagnost
 
         @Override
         public URI getUri() {
-            try {
-                return new URI("file", null, "/" + path, null);
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException("a path with a slash before it is one of a file", e);
-            }
+            return address(path);
         }
 
         @Override

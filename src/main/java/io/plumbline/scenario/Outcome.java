@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +51,33 @@ final class Outcome {
 
     JsonNode explanation() {
         return result.get(EXPLANATION);
+    }
+
+    /** A conclusion as one would say it: {@code raw of Incident Management: value 2.50}. */
+    String inWords(String conclusion) {
+        StringJoiner said = new StringJoiner(", ");
+        String of = "";
+        for (Map.Entry<String, JsonNode> each : explanation()
+                .get("conclusions")
+                .get(conclusion)
+                .get("concluded")
+                .properties()) {
+            String value = inWords(each.getValue());
+            if (each.getKey().equals("discipline")) {
+                of = " of " + lexicon.of("discipline").name(value);
+            } else {
+                said.add(String.join(" ", Words.list(each.getKey())) + " " + value);
+            }
+        }
+        int end = conclusion.indexOf('/');
+        String kind = String.join(" ", Words.list(end < 0 ? conclusion : conclusion.substring(0, end)));
+        return kind + of + (said.length() == 0 ? "" : ": " + said);
+    }
+
+    private String inWords(JsonNode value) {
+        List<String> several = new ArrayList<>();
+        value.forEach(each -> several.add(each.asString("")));
+        return value.isContainer() ? Words.several(lexicon.names(several)) : value.asString("");
     }
 
     /** The ids of the rules that concluded something. */

@@ -3,8 +3,10 @@ package io.plumbline.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -12,11 +14,16 @@ import tools.jackson.databind.JsonNode;
 /** The rules that some conclusions rest on, down to the facts. */
 final class Reasons {
 
+    /** More rules than these nobody reads in a failure; the explanation of the result has them all. */
+    private static final int LONGEST = 12;
+
+    private final Outcome outcome;
     private final JsonNode conclusions;
     private final Set<String> start;
 
-    private Reasons(JsonNode conclusions, Set<String> start) {
-        this.conclusions = conclusions;
+    private Reasons(Outcome outcome, Set<String> start) {
+        this.outcome = outcome;
+        this.conclusions = outcome.explanation().get("conclusions");
         this.start = start;
     }
 
@@ -29,7 +36,7 @@ final class Reasons {
                 ids.addAll(naming(outcome, "group", node.get("group").asString()).start);
             }
         }
-        return new Reasons(outcome.explanation().get("conclusions"), ids);
+        return new Reasons(outcome, ids);
     }
 
     /** The conclusions that name something, for parts of a result that have no because of their own. */
@@ -40,7 +47,7 @@ final class Reasons {
                 .filter(each ->
                         name.equals(each.getValue().path("concluded").path(kind).asString("")))
                 .forEach(each -> ids.add(each.getKey()));
-        return new Reasons(conclusions, ids);
+        return new Reasons(outcome, ids);
     }
 
     /** Only what concluded that very value, where a conclusion tells it. */
@@ -53,7 +60,7 @@ final class Reasons {
                 }
             });
         }
-        return narrowed.isEmpty() ? this : new Reasons(conclusions, narrowed);
+        return narrowed.isEmpty() ? this : new Reasons(outcome, narrowed);
     }
 
     private static boolean says(JsonNode each, String value) {
@@ -67,8 +74,7 @@ final class Reasons {
     void require(String rule) {
         Set<String> rules = rules();
         if (!rules.contains(rule)) {
-            throw new AssertionError(
-                    "expected it because of " + rule + ", found it because of " + Words.several(List.copyOf(rules)));
+            throw new Unmet("", "it because of " + rule, "it because of " + Words.several(List.copyOf(rules)), links());
         }
     }
 
@@ -76,26 +82,61 @@ final class Reasons {
     void exclude(String rule) {
         Set<String> rules = rules();
         if (rules.contains(rule)) {
-            throw new AssertionError("expected it not because of " + rule + ", found it because of "
-                    + Words.several(List.copyOf(rules)));
+            throw new Unmet(
+                    "", "it not because of " + rule, "it because of " + Words.several(List.copyOf(rules)), links());
         }
+    }
+
+    /** Only the conclusions of the kind that a figure's words name, where there are such. */
+    Reasons named(String figure) {
+        List<String> wanted = Words.list(figure);
+        Set<String> narrowed = new LinkedHashSet<>();
+        for (String id : start) {
+            List<String> kind = Words.list(id.substring(0, Math.max(0, id.indexOf('/'))));
+            if (!kind.isEmpty() && wanted.containsAll(kind)) {
+                narrowed.add(id);
+            }
+        }
+        return narrowed.isEmpty() ? this : new Reasons(outcome, narrowed);
+    }
+
+    /** The chain in words: each rule once, with the first thing it concluded on the way, the last rule first. */
+    List<Link> links() {
+        JsonNode rules = outcome.explanation().get("rules");
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (String id : chain()) {
+            String rule = conclusions.get(id).get("rule").asString();
+            JsonNode reference = rules.get(rule);
+            links.computeIfAbsent(
+                    rule,
+                    each -> new Link(
+                            each,
+                            reference.get("sentence").asString(),
+                            reference.get("file").asString() + ":"
+                                    + reference.get("line").asInt(),
+                            outcome.inWords(id)));
+        }
+        List<Link> all = List.copyOf(links.values());
+        return all.subList(0, Math.min(LONGEST, all.size()));
     }
 
     private Set<String> rules() {
         Set<String> rules = new TreeSet<>();
-        Set<String> seen = new LinkedHashSet<>(start);
+        chain().forEach(id -> rules.add(conclusions.get(id).get("rule").asString()));
+        return rules;
+    }
+
+    /** The ids of all conclusions on the way, the nearest first. */
+    private Set<String> chain() {
+        Set<String> chain = new LinkedHashSet<>();
         Deque<String> left = new ArrayDeque<>(start);
         while (!left.isEmpty()) {
-            JsonNode conclusion = conclusions.path(left.pop());
-            if (!conclusion.isMissingNode()) {
-                rules.add(conclusion.get("rule").asString());
-                conclusion.path("from").forEach(each -> {
-                    if (seen.add(each.asString())) {
-                        left.push(each.asString());
-                    }
-                });
+            String id = left.poll();
+            JsonNode conclusion = conclusions.path(id);
+            if (!conclusion.isMissingNode() && chain.add(id)) {
+                conclusion.path("from").forEach(each -> left.add(each.asString()));
             }
         }
-        return rules;
+        return chain;
     }
 }

@@ -1,15 +1,9 @@
 package io.plumbline.scenario;
 
+import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
-import io.cucumber.plugin.ConcurrentEventListener;
-import io.cucumber.plugin.event.EventPublisher;
-import io.cucumber.plugin.event.PickleStepTestStep;
-import io.cucumber.plugin.event.Result;
-import io.cucumber.plugin.event.StepDefinedEvent;
-import io.cucumber.plugin.event.TestCaseFinished;
-import io.cucumber.plugin.event.TestStepFinished;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
@@ -17,16 +11,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** All scenarios of a folder, run on one version of the rules; nothing is shared with any other run. */
-public final class ScenarioRun implements ConcurrentEventListener {
+/** Scenarios, run on one version of the rules; nothing is shared with any other run. */
+public final class ScenarioRun {
 
     private static final URI STEPS = URI.create("classpath:/io/plumbline/scenario");
-
-    private final List<Diagnostic> failing = new ArrayList<>();
-    private final TreeSet<String> known = new TreeSet<>();
-    private int run;
 
     private ScenarioRun() {}
 
@@ -34,73 +24,67 @@ public final class ScenarioRun implements ConcurrentEventListener {
      * What came of it.
      *
      * @param features the SHA-256 of the features, or null when there were none
-     * @param run how many scenarios were run
-     * @param failing the steps that do not hold, cannot be understood or were not run in time, and files that are no features
+     * @param scenarios the scenarios that were run, by their places
+     * @param failures the sentences that do not hold, cannot be understood or were not run in time, and files that are no features
      * @param unproven the rules that no scenario tagged with them lets fire; none where there are no features
      */
-    public record Report(String features, int run, List<Diagnostic> failing, List<Diagnostic> unproven) {}
+    public record Report(String features, List<Ran> scenarios, List<Failure> failures, List<Diagnostic> unproven) {
+
+        /** How many scenarios were run. */
+        public int run() {
+            return scenarios.size();
+        }
+
+        /** What does not hold, a sentence each at its place. */
+        public List<Diagnostic> failing() {
+            return failures.stream().map(Failure::at).toList();
+        }
+    }
 
     /** Runs every scenario on these rules, for as long as there is time. */
     public static Report of(FeatureFiles files, Ruleset ruleset, Examples examples, Duration time) {
-        ScenarioRun scenarios = new ScenarioRun();
-        List<Feature> features = files.parsed(scenarios.failing);
-        if (features.isEmpty()) {
-            return new Report(files.hash(), 0, List.copyOf(scenarios.failing), List.of());
+        return of(files, new Setting(ruleset, examples, new Coverage()), RunOrder.within(time));
+    }
+
+    /** Runs scenarios in this setting, as it is ordered. */
+    public static Report of(FeatureFiles files, Setting setting, RunOrder order) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<Feature> features = files.parsed(problems);
+        RunEvents events = new RunEvents();
+        if (!features.isEmpty()) {
+            run(features, setting, order, events);
+            problems.addAll(setting.coverage().unknown(setting.ruleset(), FeatureFiles::shown));
         }
-        Setting setting = new Setting(ruleset, examples, new Coverage());
-        SceneFactory scenes = new SceneFactory(setting, System.nanoTime() + time.toNanos());
-        Runtime runtime = Runtime.builder()
-                .withRuntimeOptions(new RuntimeOptionsBuilder()
-                        .addGlue(STEPS)
-                        .setMonochrome()
-                        .setPublishQuiet(true)
-                        .setNoSummary()
-                        .build())
-                .withClassLoader(ScenarioRun.class::getClassLoader)
-                .withObjectFactorySupplier(() -> scenes)
-                .withFeatureSupplier(() -> features)
-                .withAdditionalPlugins(scenarios)
-                .build();
-        runtime.run();
-        scenarios.failing.addAll(setting.coverage().unknown(ruleset, FeatureFiles::shown));
         return new Report(
                 files.hash(),
-                scenarios.run,
-                scenarios.failing.stream().sorted().toList(),
-                setting.coverage().unproven(ruleset));
+                events.scenarios(),
+                Stream.concat(problems.stream().map(Failure::ofFile), events.failures().stream())
+                        .sorted()
+                        .toList(),
+                features.isEmpty() ? List.of() : setting.coverage().unproven(setting.ruleset()));
     }
 
-    @Override
-    public void setEventPublisher(EventPublisher events) {
-        events.registerHandlerFor(
-                StepDefinedEvent.class,
-                each -> known.add(each.getStepDefinition().getPattern()));
-        events.registerHandlerFor(TestCaseFinished.class, each -> run++);
-        events.registerHandlerFor(TestStepFinished.class, this::finished);
-    }
-
-    private void finished(TestStepFinished event) {
-        if (!(event.getTestStep() instanceof PickleStepTestStep step)) {
-            return;
-        }
-        String scenario = event.getTestCase().getName();
-        switch (event.getResult().getStatus()) {
-            case FAILED -> report(step, "\"" + scenario + "\" does not hold: " + said(event.getResult()));
-            case UNDEFINED ->
-                report(step, "no step says \"" + step.getStepText() + "\"" + StepHint.of(step.getStepText(), known));
-            case AMBIGUOUS -> report(step, "\"" + step.getStepText() + "\" can mean more than one step");
-            default -> {
-                // Whatever passed says nothing, and what was skipped follows a step that is told of.
-            }
-        }
-    }
-
-    private void report(PickleStepTestStep step, String message) {
-        failing.add(new Diagnostic(FeatureFiles.shown(step.getUri()), step.getStepLine(), 0, message));
-    }
-
-    private static String said(Result result) {
-        String message = result.getError().getMessage();
-        return message == null || message.isBlank() ? "the step could not be carried out" : message;
+    private static void run(List<Feature> features, Setting setting, RunOrder order, RunEvents events) {
+        long end = System.nanoTime() + order.time().toNanos();
+        // Cucumber asks for the factory several times on a thread, and wants the same one each time.
+        ThreadLocal<SceneFactory> scenes = ThreadLocal.withInitial(() -> new SceneFactory(setting, end));
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
+                .addGlue(STEPS)
+                .setMonochrome()
+                .setPublishQuiet(true)
+                .setNoSummary()
+                .setThreads(order.threads());
+        order.tags().ifPresent(options::addTagFilter);
+        order.lines()
+                .forEach((path, lines) ->
+                        options.addFeature(FeatureWithLines.create(FeatureFiles.address(path), lines)));
+        Runtime.builder()
+                .withRuntimeOptions(options.build())
+                .withClassLoader(ScenarioRun.class::getClassLoader)
+                .withObjectFactorySupplier(scenes::get)
+                .withFeatureSupplier(() -> features)
+                .withAdditionalPlugins(order.plugins(events))
+                .build()
+                .run();
     }
 }

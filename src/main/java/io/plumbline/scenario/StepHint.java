@@ -27,8 +27,21 @@ final class StepHint {
                 .orElse("");
     }
 
+    /** The steps that differ least, the nearest first. */
+    static List<String> nearest(String said, Collection<String> steps, int most) {
+        List<String> words = words(said);
+        return steps.stream()
+                .sorted(Comparator.<String>comparingInt(each -> difference(words, words(each)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
     private static List<String> words(String step) {
-        return Arrays.stream(step.strip().split("\\s+")).limit(MOST_WORDS).toList();
+        return Arrays.stream(
+                        step.replaceAll("\\( [^)]*\\)|\\([^)]* \\)", "").strip().split("\\s+"))
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** How much would have to change; a word in braces stands for any words. */

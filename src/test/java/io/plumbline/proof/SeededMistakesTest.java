@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,13 +86,13 @@ class SeededMistakesTest {
     }
 
     private static List<Diagnostic> ofFeatures(SeededMistake mistake, Map<String, byte[]> files) {
-        Map<String, String> texts = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
         List<Diagnostic> unreadable = new ArrayList<>();
         for (String each : mistake.make(files)) {
             new SourceText(each, files.get(each), unreadable).read().ifPresent(text -> texts.put(each, text));
         }
         ScenarioRun.Report report = ScenarioRun.of(
-                new FeatureFiles(Path.of("features"), texts, unreadable),
+                new FeatureFiles(texts, unreadable),
                 TestRules.shipped(),
                 new Examples(TestRules.FOLDER.resolve("examples")),
                 Duration.ofMinutes(1));
