@@ -1,17 +1,22 @@
 package io.plumbline.cli;
 
 import io.plumbline.ruleset.Examples;
+import io.plumbline.ruleset.FolderRest;
 import io.plumbline.ruleset.Ruleset;
+import io.plumbline.ruleset.RulesetRefused;
 import io.plumbline.scenario.Coverage;
 import io.plumbline.scenario.FeatureFiles;
 import io.plumbline.scenario.RunOrder;
 import io.plumbline.scenario.ScenarioRun;
 import io.plumbline.scenario.Setting;
+import io.plumbline.scenario.StepPage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -73,6 +78,23 @@ final class TestCommand implements Callable<Integer> {
             description = "text or json. Default: text.")
     private Format format;
 
+    @Option(
+            names = "--under",
+            paramLabel = "NAME=DIR",
+            description = {
+                "The folder of another version of the rules, for scenarios that say:",
+                "When the assessment is concluded under version NAME. May be given several times."
+            })
+    private Map<String, Path> versions = Map.of();
+
+    @Option(
+            names = "--vocabulary",
+            description = "Print every sentence that a scenario can be made of, with an example; run nothing.")
+    private boolean vocabulary;
+
+    @Option(names = "--watch", description = "Run again whenever features or rules change, until Ctrl-C.")
+    private boolean watch;
+
     @Mixin
     private TestReports reports;
 
@@ -85,7 +107,43 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(selection(), rules.load(surroundings));
+        if (vocabulary) {
+            surroundings.output().print(StepPage.text());
+            surroundings.output().flush();
+            return ExitCode.OK;
+        }
+        Selection selection = selection();
+        return watch ? watched(selection) : run(selection, rules.load(surroundings));
+    }
+
+    private int watched(Selection selection) {
+        List<Path> places = Stream.concat(selection.paths().stream(), Stream.of(rules.folder()))
+                .toList();
+        FolderRest rest = new FolderRest(places);
+        int last = ExitCode.OK;
+        try {
+            while (true) {
+                Map<Path, String> considered = rest.now();
+                last = runAndTell(selection);
+                rest.await(considered);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return last;
+        }
+    }
+
+    /** What cannot be run now may be mended in a moment, and is run again then. */
+    private int runAndTell(Selection selection) {
+        try {
+            return run(selection, rules.load(surroundings));
+        } catch (RulesetRefused refused) {
+            refused.diagnostics().forEach(each -> surroundings.output().println(Page.printable(each.toString())));
+        } catch (Unusable unusable) {
+            surroundings.output().println(Page.printable(unusable.getMessage()));
+        }
+        surroundings.output().flush();
+        return ExitCode.USAGE;
     }
 
     private Selection selection() {

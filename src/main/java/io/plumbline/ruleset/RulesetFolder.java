@@ -57,14 +57,18 @@ public record RulesetFolder(Path rules, Path features) {
 
     /** When each file was written last, and how large it is: cheap enough to ask several times a second. */
     Map<Path, String> written() {
+        return written(List.of(rules, features));
+    }
+
+    /** The same of any files, and of everything below any folders. */
+    static Map<Path, String> written(List<Path> places) {
         Map<Path, String> written = new TreeMap<>();
-        walk(rules, written);
-        walk(features, written);
+        places.forEach(each -> walk(each, written));
         return written;
     }
 
     private static void walk(Path folder, Map<Path, String> written) {
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder)) {
             return;
         }
         try {

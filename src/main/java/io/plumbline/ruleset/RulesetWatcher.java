@@ -17,12 +17,6 @@ public final class RulesetWatcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesetWatcher.class);
 
-    /** How often the folder is looked at. */
-    private static final Duration GLANCE = Duration.ofMillis(250);
-
-    /** For how long nothing may be written before the folder is taken as finished. */
-    private static final Duration QUIET = Duration.ofMillis(750);
-
     /** How long a look may take to end when the program ends, and how soon one that failed is tried again. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -69,23 +63,17 @@ public final class RulesetWatcher implements AutoCloseable {
     }
 
     private void watch() {
-        Map<Path, String> seen = considered;
-        long since = System.nanoTime();
+        FolderRest rest = new FolderRest(folder::written);
         while (!isEnded()) {
             try {
-                Map<Path, String> now = folder.written();
-                if (!now.equals(seen)) {
-                    seen = now;
-                    since = System.nanoTime();
-                } else if (!now.equals(considered)
-                        && System.nanoTime() - since >= QUIET.toNanos()
-                        && !folder.isBeingCheckedOut()) {
-                    look(now);
+                Optional<Map<Path, String>> finished = rest.since(considered);
+                if (finished.isPresent() && !folder.isBeingCheckedOut()) {
+                    look(finished.get());
                 }
             } catch (TooMuchAtOnce later) {
                 LOG.info("the folder of the rules has changed and waits until others are checked");
             } catch (RuntimeException | Error e) {
-                since = System.nanoTime() + PATIENCE.toNanos();
+                rest.leave(PATIENCE);
                 LOG.error("the folder of the rules could not be considered; it is looked at again in a while", e);
             }
         }
@@ -118,7 +106,7 @@ public final class RulesetWatcher implements AutoCloseable {
     /** Waits for the next look at the folder, and says whether there is none any more. */
     private boolean isEnded() {
         try {
-            return ended.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            return ended.await(FolderRest.GLANCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

@@ -1,18 +1,14 @@
 package io.plumbline.scenario;
 
-import io.cucumber.java.After;
-import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.math.BigDecimal;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
-/** What the rules are expected to conclude. */
+/** What the rules are expected to conclude: figures, names, and how they compare. */
 public final class Concluded {
 
     private final Scene scene;
-    private Reasons reasons;
 
     /** For one scenario. */
     public Concluded(Scene scene) {
@@ -20,52 +16,122 @@ public final class Concluded {
     }
 
     /** Concludes what was told so far, perhaps once more. */
+    @Sentence(means = "Concludes what was told so far, perhaps once more.", example = "the assessment is concluded")
     @When("the assessment is concluded( again)")
     public void conclude() {
         scene.conclude();
     }
 
+    /** The same under another version of the rules. */
+    @Sentence(
+            means =
+                    "The same under another version of the rules: over HTTP a kept one, on the desk a folder named with "
+                            + "--under NAME=DIR.",
+            example = "the assessment is concluded under version ab12cd34")
+    @When("the assessment is concluded under version {word}( again)")
+    public void conclude(String version) {
+        scene.conclude(version);
+    }
+
+    /** Under the version that is tested, where a scenario names others as well. */
+    @Sentence(
+            means = "Under the version that is tested, where a scenario names others as well.",
+            example = "the assessment is concluded under the active version")
+    @When("the assessment is concluded under the active version( again)")
+    public void concludeActive() {
+        scene.conclude();
+    }
+
     /** Concludes one person's answers, perhaps once more. */
+    @Sentence(means = "Concludes one person's answers, perhaps once more.", example = "the Scorecard is concluded")
     @When("the Scorecard is concluded( again)")
     public void concludeCard() {
         scene.concludeCard();
     }
 
     /** Any figure, code, yes or no, or list of names that the result gives. */
+    @Sentence(
+            means = "Any figure, code, yes or no, text or list of names that was concluded about something; none, not "
+                    + "computable, at least 2.50, at most, above and below are values too.",
+            example = "the gap of Incident Management is WIDE")
     @Then("the {figure} of {thing} is/are {value}")
     public void is(String figure, String of, String expected) {
         Outcome.Thing thing = scene.now().thing(of);
         Found found = find(thing, figure);
-        reasons = Reasons.of(scene.now(), thing.nodes()).about(expected);
+        Reasons reasons = Reasons.of(scene.now(), thing.nodes());
+        scene.speakOf(reasons.about(expected));
         if (found.isNothing() && (expected.equals("none") || expected.startsWith("not "))) {
             KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         }
         if (!found.is(expected, scene.lexicon())) {
-            throw unmet("the " + figure + " of " + of, expected, found, Reasons.of(scene.now(), thing.nodes()), figure);
+            throw unmet("the " + figure + " of " + of, expected, found, reasons, figure);
         }
     }
 
     /** What stands in the way: blocked by, gated by, held back by. */
+    @Sentence(
+            means = "What stands in the way: blocked by, gated by.",
+            example = "Change Control is blocked by Service Ownership")
     @Then("{thing} is/are {word} by {value}")
     public void isBy(String thing, String what, String names) {
         is(what + " by", thing, names.equals("nothing") ? "none" : names);
     }
 
     /** The headline is held back by the weakest. */
+    @Sentence(means = "The headline is held back by the weakest.", example = "the headline is held back by nothing")
     @Then("{thing} is/are held back by {value}")
     public void isHeldBackBy(String thing, String names) {
         isBy(thing, "held back", names);
     }
 
     /** A figure compared with what was concluded before. */
+    @Sentence(
+            means =
+                    "A figure compared with what was concluded before: higher than, lower than, the same as, at least as "
+                            + "high as.",
+            example = "the raw value of Incident Management is higher than before")
     @Then("the {figure} of {thing} is {movement} before")
     public void moved(String figure, String of, String movement) {
-        BigDecimal now = find(scene.now().thing(of), figure).number();
+        Outcome.Thing thing = scene.now().thing(of);
+        BigDecimal now = find(thing, figure).number();
         BigDecimal before = find(scene.before().thing(of), figure).number();
-        if (now == null || before == null) {
-            throw new Unmet("the " + figure + " of " + of, movement + " before", now + ", before " + before, List.of());
+        compare("the " + figure + " of " + of, figure, thing, now, movement, before, "before");
+    }
+
+    /** A figure compared with the same figure of something else. */
+    @Sentence(
+            means = "A figure compared with the same figure of something else.",
+            example = "the score of Incident Management is lower than that of Change Control")
+    @Then("the {figure} of {thing} is {movement} that of {thing}")
+    public void isThanThatOf(String figure, String of, String movement, String other) {
+        isThan(figure, of, movement, figure, other);
+    }
+
+    /** A figure compared with another figure. */
+    @Sentence(
+            means = "A figure compared with another figure.",
+            example = "the paper of Incident Management is higher than the practice of Incident Management")
+    @Then("the {figure} of {thing} is {movement} the {figure} of {thing}")
+    public void isThan(String figure, String of, String movement, String otherFigure, String other) {
+        Outcome.Thing thing = scene.now().thing(of);
+        BigDecimal now = find(thing, figure).number();
+        BigDecimal than = find(scene.now().thing(other), otherFigure).number();
+        compare("the " + figure + " of " + of, figure, thing, now, movement, than, "of " + other);
+    }
+
+    private void compare(
+            String about,
+            String figure,
+            Outcome.Thing thing,
+            BigDecimal one,
+            String movement,
+            BigDecimal than,
+            String with) {
+        Reasons reasons = Reasons.of(scene.now(), thing.nodes());
+        if (one == null || than == null) {
+            throw new Unmet(about, movement + " " + with, one + ", " + with + " " + than, List.of());
         }
-        int change = now.compareTo(before);
+        int change = one.compareTo(than);
         boolean holds =
                 switch (movement) {
                     case "higher than" -> change > 0;
@@ -73,143 +139,55 @@ public final class Concluded {
                     case "the same as" -> change == 0;
                     default -> change >= 0;
                 };
+        scene.speakOf(reasons.about(one.toPlainString()));
         if (!holds) {
-            List<JsonNode> nodes = scene.now().thing(of).nodes();
-            throw new Unmet(
-                    "the " + figure + " of " + of,
-                    movement + " " + before,
-                    String.valueOf(now),
-                    Reasons.of(scene.now(), nodes)
-                            .about(now.toPlainString())
-                            .named(figure)
-                            .links());
+            List<Link> led = reasons.about(one.toPlainString()).named(figure).links();
+            throw new Unmet(about, movement + " " + than, one.toPlainString(), led);
         }
     }
 
     /** Words that a text of the result has in it. */
+    @Sentence(means = "Words that a text has in it.", example = "the gap text of Incident Management says \"leaders\"")
     @Then("the {figure} of {thing} say(s) {string}")
     public void says(String figure, String of, String words) {
         Outcome.Thing thing = scene.now().thing(of);
         Found found = find(thing, figure);
-        reasons = Reasons.of(scene.now(), thing.nodes());
+        Reasons reasons = Reasons.of(scene.now(), thing.nodes());
+        scene.speakOf(reasons);
         if (found.strings().stream().noneMatch(each -> each.contains(words))) {
             throw unmet("the " + figure + " of " + of, "the words \"" + words + "\"", found, reasons, figure);
         }
     }
 
     /** Words that no text of the figure has in it. */
+    @Sentence(
+            means = "Words that no text of the figure has in it.",
+            example = "the gap text of Incident Management says nothing of \"money\"")
     @Then("the {figure} of {thing} say(s) nothing of {string}")
     public void saysNothingOf(String figure, String of, String words) {
-        Found found = find(scene.now().thing(of), figure);
+        Outcome.Thing thing = scene.now().thing(of);
+        Found found = find(thing, figure);
         KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         if (found.strings().stream().anyMatch(each -> each.contains(words))) {
-            Reasons led = Reasons.of(scene.now(), scene.now().thing(of).nodes());
-            throw unmet("the " + figure + " of " + of, "it without the words \"" + words + "\"", found, led, figure);
+            Reasons reasons = Reasons.of(scene.now(), thing.nodes());
+            throw unmet(
+                    "the " + figure + " of " + of, "it without the words \"" + words + "\"", found, reasons, figure);
         }
     }
 
-    /** A finding or a note, perhaps on an aspect. */
-    @Then("{thing} has the {remark}")
-    public void has(String thing, Phrases.Remark remark) {
-        List<JsonNode> found = remarks(thing, remark);
-        reasons = Reasons.of(
-                scene.now(),
-                remark.type().equals("note") ? scene.now().thing(thing).nodes() : found);
-        if (found.isEmpty()) {
-            String others = all(thing, new Phrases.Remark(remark.type(), null, null));
-            throw new Unmet(thing, "the " + spoken(remark), others, List.of());
-        }
-    }
-
-    /** What must be said beside it. */
-    @Then("{thing} has the label {word}")
-    public void hasLabel(String thing, String label) {
-        Found found = find(scene.now().thing(thing), "labels");
-        reasons = Reasons.naming(scene.now(), "label", label);
-        if (!found.strings().contains(label)) {
-            throw new Unmet(thing, "the label " + label, found.inWords(scene.lexicon()), List.of());
-        }
-    }
-
-    /** No such finding or note, or none at all. */
-    @Then("{thing} has no {remark}")
-    public void hasNo(String thing, Phrases.Remark remark) {
-        List<JsonNode> found = remarks(thing, remark);
-        if (!found.isEmpty()) {
-            throw new Unmet(
-                    thing,
-                    "no " + spoken(remark),
-                    all(thing, remark),
-                    Reasons.of(scene.now(), found).links());
-        }
-    }
-
-    /** The order in which one would act. */
-    @Then("{thing} is recommended before {thing}")
-    public void isRecommendedBefore(String first, String then) {
-        int one = scene.now().place(first);
-        int other = scene.now().place(then);
-        if (one < 0 || other < 0 || one >= other) {
-            throw new Unmet(
-                    "",
-                    first + " before " + then,
-                    "them recommended in places " + (one + 1) + " and " + (other + 1) + " (0 is not at all)",
-                    List.of());
-        }
-    }
-
-    /** The rule that the conclusion spoken of last rests on. */
-    @Then("because of {word}")
-    public void because(String rule) {
-        scene.requireRule(rule);
-        reasons().require(rule);
-    }
-
-    /** A rule that the conclusion spoken of last does not rest on. */
-    @Then("not because of {word}")
-    public void notBecause(String rule) {
-        scene.requireRule(rule);
-        reasons().exclude(rule);
-    }
-
-    private Reasons reasons() {
-        if (reasons == null) {
-            throw new IllegalStateException("say first what was concluded, then because of which rule");
-        }
-        return reasons;
-    }
-
-    /** Remembers what the scenario proved. */
-    @After
-    public void remember(Scenario scenario) {
-        scene.prove(new Coverage.Scenario(
-                scenario.getUri(), scenario.getLine(), scenario.getName(), scenario.getSourceTagNames()));
-    }
-
-    private Unmet unmet(String about, String expected, Found found, Reasons led, String figure) {
+    private Unmet unmet(String about, String expected, Found found, Reasons reasons, String figure) {
         String words = found.inWords(scene.lexicon());
-        List<Link> chain =
-                found.isNothing() ? List.of() : led.about(words).named(figure).links();
-        return new Unmet(about, expected, words, chain);
+        List<Link> led = found.isNothing()
+                ? List.of()
+                : reasons.about(words).named(figure).links();
+        return new Unmet(about, expected, words, led);
     }
 
     private Found find(Outcome.Thing thing, String figure) {
-        return Found.in(thing, figure, scene.lexicon());
-    }
-
-    private List<JsonNode> remarks(String thing, Phrases.Remark remark) {
-        Remarks remarks = new Remarks(scene.now(), scene.lexicon());
-        return remarks.of(thing, remark);
-    }
-
-    private String all(String thing, Phrases.Remark remark) {
-        return Words.several(
-                remarks(thing, remark).stream().map(Remarks::inWords).toList());
-    }
-
-    private static String spoken(Phrases.Remark remark) {
-        return remark.type()
-                + (remark.code() == null ? "" : " " + remark.code())
-                + (remark.aspect() == null ? "" : " on " + remark.aspect());
+        Found found = Found.in(thing, figure, scene.lexicon());
+        return found.node().isMissingNode()
+                        && !KnownFigures.has(figure, scene.now().type(), scene.lexicon())
+                ? scene.now().trail().of(thing, figure)
+                : found;
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.scenario;
 
 import io.plumbline.interview.Assessment;
+import io.plumbline.interview.Audience;
 import io.plumbline.interview.FactsDocument;
 import io.plumbline.interview.RefusedInput;
 import io.plumbline.methodology.Methodology;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The facts document a scenario puts together, sentence by sentence; what is said later holds. */
@@ -78,6 +80,18 @@ final class Facts {
             list(document, "interviews").add(interview);
         });
         return heard.subList(from, to);
+    }
+
+    /** Which one of its audience this interview is. */
+    People place(Map<String, Object> interview) {
+        Audience audience = Stream.of(Audience.values())
+                .filter(each -> each.word().equals(interview.get("audience")))
+                .findFirst()
+                .orElseThrow();
+        List<Map<String, Object>> all = list(document, "interviews").stream()
+                .filter(each -> audience.word().equals(each.get("audience")))
+                .toList();
+        return new People(audience, all.indexOf(interview) + 1, true, false);
     }
 
     @SuppressWarnings("unchecked")

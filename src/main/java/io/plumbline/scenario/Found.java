@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -20,7 +22,9 @@ record Found(JsonNode node, JsonNode beside) {
     /** Words that only help a sentence along: the raw value, the assessed figure, the evidenced share. */
     private static final Set<String> FILLERS = Set.of("value", "figure", "share", "reason");
 
-    private static final Found NOTHING = new Found(MissingNode.getInstance(), MissingNode.getInstance());
+    private static final Pattern BOUND = Pattern.compile("(at least|at most|above|below) (-?\\d+(?:\\.\\d+)?)");
+
+    static final Found NOTHING = new Found(MissingNode.getInstance(), MissingNode.getInstance());
 
     /** Looks in the parts of a result that tell about a thing: first at their surface, then below it. */
     static Found in(Outcome.Thing thing, String figure, Lexicon lexicon) {
@@ -111,12 +115,28 @@ record Found(JsonNode node, JsonNode beside) {
             return isNothing();
         }
         if (expected.startsWith("not ")) {
-            return flag(expected.substring("not ".length())).map(each -> !each).orElse(false);
+            return flag(expected.substring("not ".length()))
+                    .map(each -> !each)
+                    .orElseGet(() -> texts(lexicon).contains(Words.key(expected))
+                            || isNothing() && expected.equals("not computable"));
+        }
+        Matcher bound = BOUND.matcher(expected);
+        if (bound.matches()) {
+            return number() != null && isBound(bound.group(1), number().compareTo(new BigDecimal(bound.group(2))));
         }
         if (expected.matches("-?\\d+(\\.\\d+)?")) {
             return number() != null && number().compareTo(new BigDecimal(expected)) == 0;
         }
         return texts(lexicon).contains(Words.key(expected)) || flag(expected).orElse(false);
+    }
+
+    private static boolean isBound(String words, int compared) {
+        return switch (words) {
+            case "at least" -> compared >= 0;
+            case "at most" -> compared <= 0;
+            case "above" -> compared > 0;
+            default -> compared < 0;
+        };
     }
 
     private Optional<Boolean> flag(String name) {

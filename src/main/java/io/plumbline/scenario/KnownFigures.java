@@ -30,8 +30,16 @@ final class KnownFigures {
     }
 
     static void require(String figure, Class<?> result, Lexicon lexicon) {
+        if (!has(figure, result, lexicon)) {
+            throw new IllegalArgumentException("a result has no figure called \"" + figure + "\""
+                    + Nearest.hint(figure, NAMES.computeIfAbsent(result, KnownFigures::of)));
+        }
+    }
+
+    /** Whether a result can have such a figure. */
+    static boolean has(String figure, Class<?> result, Lexicon lexicon) {
         if (lexicon.of("aspect").find(figure).isPresent()) {
-            return;
+            return true;
         }
         Set<String> names = NAMES.computeIfAbsent(result, KnownFigures::of);
         List<String> words = Words.list(figure);
@@ -39,12 +47,11 @@ final class KnownFigures {
             for (int start = 0; start < end; start++) {
                 String part = String.join("", words.subList(start, end));
                 if (names.stream().anyMatch(each -> Words.key(each).equals(part))) {
-                    return;
+                    return true;
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "a result has no figure called \"" + figure + "\"" + Nearest.hint(figure, names));
+        return false;
     }
 
     private static void collect(Type type, Set<String> names, Set<Type> seen) {

@@ -1,6 +1,8 @@
 package io.plumbline.scenario;
 
 import io.plumbline.methodology.Methodology;
+import io.plumbline.methodology.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +14,12 @@ final class Lexicon {
 
     private final Map<String, Naming> byKind;
     private final Naming asked = new Naming("habit of the Scorecard");
+    private final Collection<String> parameters;
     private final Set<String> findings = new TreeSet<>();
     private final Set<String> notes = new TreeSet<>();
 
     Lexicon(Methodology methodology) {
+        parameters = methodology.parameters().ids();
         Naming disciplines = new Naming("discipline");
         Naming aspects = new Naming("aspect");
         Naming habits = new Naming("habit");
@@ -85,6 +89,28 @@ final class Lexicon {
     /** The habits a Scorecard asks about; {@code every habit} are these. */
     List<String> asked(String text) {
         return asked.several(text);
+    }
+
+    /**
+     * The id of a parameter of which the words are known, or enough of them.
+     *
+     * @throws IllegalArgumentException when there is none, or more than one
+     */
+    String parameter(String text) {
+        List<String> words = Words.list(text.replaceFirst("^parameter ", ""));
+        List<String> found = parameters.stream()
+                .filter(each -> Words.list(each).containsAll(words))
+                .toList();
+        List<String> exact = found.stream()
+                .filter(each -> Words.list(each).size() == words.size())
+                .toList();
+        if (exact.size() == 1 || found.size() == 1) {
+            return exact.size() == 1 ? exact.get(0) : found.get(0);
+        }
+        throw new IllegalArgumentException(
+                found.isEmpty()
+                        ? "there is no parameter called \"" + text + "\"" + Nearest.hint(text, parameters)
+                        : "\"" + text + "\" can mean the parameters " + Words.several(found) + "; say more of its id");
     }
 
     /** How the rows of a kind are named: {@code discipline}, {@code aspect}, {@code habit} and so on. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,31 +52,9 @@ final class Outcome {
         return result.get(EXPLANATION);
     }
 
-    /** A conclusion as one would say it: {@code raw of Incident Management: value 2.50}. */
-    String inWords(String conclusion) {
-        StringJoiner said = new StringJoiner(", ");
-        String of = "";
-        for (Map.Entry<String, JsonNode> each : explanation()
-                .get("conclusions")
-                .get(conclusion)
-                .get("concluded")
-                .properties()) {
-            String value = inWords(each.getValue());
-            if (each.getKey().equals("discipline")) {
-                of = " of " + lexicon.of("discipline").name(value);
-            } else {
-                said.add(String.join(" ", Words.list(each.getKey())) + " " + value);
-            }
-        }
-        int end = conclusion.indexOf('/');
-        String kind = String.join(" ", Words.list(end < 0 ? conclusion : conclusion.substring(0, end)));
-        return kind + of + (said.length() == 0 ? "" : ": " + said);
-    }
-
-    private String inWords(JsonNode value) {
-        List<String> several = new ArrayList<>();
-        value.forEach(each -> several.add(each.asString("")));
-        return value.isContainer() ? Words.several(lexicon.names(several)) : value.asString("");
+    /** What was concluded on the way. */
+    Trail trail() {
+        return new Trail(explanation(), lexicon);
     }
 
     /** The ids of the rules that concluded something. */
@@ -110,6 +87,18 @@ final class Outcome {
             }
         }
         return about;
+    }
+
+    /** Everything that stands in a list of this name, wherever the result has one. */
+    List<JsonNode> all(String list) {
+        List<JsonNode> all = new ArrayList<>();
+        result.findValues(list).forEach(each -> each.forEach(all::add));
+        return all;
+    }
+
+    /** What a rule concluded, by the ids of the explanation; about this thing, or about anything when it is null. */
+    List<String> concludedBy(String rule, String thing) {
+        return trail().by(rule, thing == null ? null : name(thing).id());
     }
 
     /** The Scorecard as a whole, the headline, a discipline, {@code the habit User first}, {@code the group Know} and so on. */

@@ -1,6 +1,8 @@
 package io.plumbline.scenario;
 
 import io.plumbline.interview.Audience;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Interviewees without a name: {@code two leaders}, {@code the third practitioner}, {@code another leader}.
@@ -23,6 +25,20 @@ record People(Audience audience, int number, boolean ordinal, boolean more) {
                 number == null ? 0 : Words.number(number),
                 number != null && Words.isOrdinal(number),
                 more != null || another);
+    }
+
+    /** Who a row of a table is about: another person, or the one it names. */
+    static People inRow(String said) {
+        Matcher phrase = Pattern.compile(PHRASE).matcher(said == null ? "" : said.strip());
+        if (!phrase.matches()) {
+            throw new IllegalArgumentException("\"" + said
+                    + "\" is nobody who is interviewed; say leader or practitioner, or which one: the first leader");
+        }
+        String number = phrase.group(2);
+        if (number != null && Words.isOrdinal(number)) {
+            return of(phrase.group(1), number, null, phrase.group(4));
+        }
+        return of(null, "another", null, phrase.group(4));
     }
 
     /** How their ids begin; the same people are L1, L2 … or P1, P2 … in every step. */

@@ -50,7 +50,7 @@ public final class Phrases {
         return dayOf(text);
     }
 
-    private static LocalDate dayOf(String text) {
+    static LocalDate dayOf(String text) {
         return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, LONG);
     }
 
@@ -96,8 +96,14 @@ public final class Phrases {
         return text;
     }
 
+    /** The words of a parameter's id: {@code unevidenced ceiling}. */
+    @ParameterType("(?:(?! of )[^\"])+?")
+    public String parameter(String text) {
+        return text;
+    }
+
     /** What a result says of a thing, by the name of its field: {@code gap band}, {@code need}. */
-    @ParameterType("[^\"]+?")
+    @ParameterType("(?!finding |note )[^\"]+?")
     public String figure(String text) {
         return text;
     }
@@ -124,5 +130,11 @@ public final class Phrases {
     public record Check(String kind, LocalDate day) {}
 
     /** A finding or a note; the code or the aspect is null where any will do. */
-    public record Remark(String type, String code, String aspect) {}
+    public record Remark(String type, String code, String aspect) {
+
+        @Override
+        public String toString() {
+            return type + (code == null ? "" : " " + code) + (aspect == null ? "" : " on " + aspect);
+        }
+    }
 }

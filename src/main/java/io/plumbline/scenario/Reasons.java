@@ -50,6 +50,11 @@ final class Reasons {
         return new Reasons(outcome, ids);
     }
 
+    /** What these conclusions rest on. */
+    static Reasons at(Outcome outcome, List<String> ids) {
+        return new Reasons(outcome, new LinkedHashSet<>(ids));
+    }
+
     /** Only what concluded that very value, where a conclusion tells it. */
     Reasons about(String value) {
         Set<String> narrowed = new LinkedHashSet<>();
@@ -114,7 +119,7 @@ final class Reasons {
                             reference.get("sentence").asString(),
                             reference.get("file").asString() + ":"
                                     + reference.get("line").asInt(),
-                            outcome.inWords(id)));
+                            outcome.trail().inWords(id)));
         }
         List<Link> all = List.copyOf(links.values());
         return all.subList(0, Math.min(LONGEST, all.size()));

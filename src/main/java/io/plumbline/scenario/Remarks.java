@@ -11,6 +11,15 @@ record Remarks(Outcome outcome, Lexicon lexicon) {
 
     /** Those about a thing that fit a remark. */
     List<JsonNode> of(String thing, Phrases.Remark remark) {
+        return fitting(remark, remark.type().equals("note") ? notes(thing) : outcome.findings(thing));
+    }
+
+    /** All that fit a remark, whatever they are about. */
+    List<JsonNode> all(Phrases.Remark remark) {
+        return fitting(remark, outcome.all(remark.type() + "s"));
+    }
+
+    private List<JsonNode> fitting(Phrases.Remark remark, List<JsonNode> among) {
         Collection<String> codes = lexicon.codes(remark.type());
         if (remark.code() != null && !codes.contains(remark.code())) {
             throw new IllegalArgumentException(
@@ -18,7 +27,7 @@ record Remarks(Outcome outcome, Lexicon lexicon) {
         }
         String aspect = remark.aspect() == null ? null : lexicon.of("aspect").one(remark.aspect());
         List<JsonNode> found = new ArrayList<>();
-        for (JsonNode each : remark.type().equals("note") ? notes(thing) : outcome.findings(thing)) {
+        for (JsonNode each : among) {
             boolean code = remark.code() == null
                     || remark.code().equals(each.get("type").asString());
             boolean on = aspect == null || aspect.equals(each.path("aspect").asString(""));

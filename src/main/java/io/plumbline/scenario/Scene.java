@@ -21,6 +21,7 @@ public final class Scene {
     private final Set<String> fired = new TreeSet<>();
     private Outcome before;
     private Outcome now;
+    private Reasons reasons;
 
     Scene(Setting setting) {
         this.setting = setting;
@@ -55,25 +56,45 @@ public final class Scene {
 
     /** Concludes what was told so far; what was concluded before can still be compared with. */
     void conclude() {
-        Ruleset rules = rules();
+        Ruleset rules = changed(setting.ruleset());
         keep(new Outcome(rules.conclude(facts.assessment(rules.methodology()), true), lexicon()));
+        fired.addAll(now.rules());
+    }
+
+    /** The same under another version, which proves nothing about the rules that are tested. */
+    void conclude(String version) {
+        Ruleset rules = changed(setting.versions().apply(version));
+        keep(new Outcome(
+                rules.conclude(facts.assessment(rules.methodology()), true), new Lexicon(rules.methodology())));
     }
 
     /** Concludes the Scorecard as it was filled in so far. */
     void concludeCard() {
-        Ruleset rules = rules();
+        Ruleset rules = changed(setting.ruleset());
         keep(new Outcome(rules.conclude(card.answers(rules.methodology()), true), lexicon()));
+        fired.addAll(now.rules());
     }
 
-    private Ruleset rules() {
-        Ruleset ruleset = setting.ruleset();
+    private Ruleset changed(Ruleset ruleset) {
         return parameters.isEmpty() ? ruleset : ruleset.withParameters(parameters);
     }
 
     private void keep(Outcome outcome) {
         before = now;
         now = outcome;
-        fired.addAll(now.rules());
+    }
+
+    /** Speaks of conclusions, so that the next sentence can say because of what. */
+    void speakOf(Reasons spoken) {
+        reasons = spoken;
+    }
+
+    /** What the conclusions spoken of last rest on. */
+    Reasons reasons() {
+        if (reasons == null) {
+            throw new IllegalStateException("say first what was concluded, then because of which rule");
+        }
+        return reasons;
     }
 
     Outcome now() {

@@ -3,6 +3,7 @@ package io.plumbline.scenario;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * On what scenarios run.
@@ -10,12 +11,21 @@ import java.nio.file.Path;
  * @param ruleset the rules that conclude
  * @param examples the documents beside them
  * @param coverage what the scenarios prove
+ * @param versions other versions that a scenario may name, with a sentence for people when there is none of that name
  */
-public record Setting(Ruleset ruleset, Examples examples, Coverage coverage) {
+public record Setting(Ruleset ruleset, Examples examples, Coverage coverage, Function<String, Ruleset> versions) {
 
     private static final Path FOLDER = Path.of(System.getProperty("plumbline.rules", "rules"));
 
     private static Setting shared;
+
+    /** Where no other version is at hand. */
+    public Setting(Ruleset ruleset, Examples examples, Coverage coverage) {
+        this(ruleset, examples, coverage, name -> {
+            throw new IllegalArgumentException("no version is known here as \"" + name
+                    + "\"; on the desk name its folder with --under " + name + "=DIR");
+        });
+    }
 
     /** These rules with the documents of the usual folder, nothing proved yet. */
     public static Setting of(Ruleset ruleset) {

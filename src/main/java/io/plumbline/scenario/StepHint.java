@@ -12,7 +12,7 @@ final class StepHint {
     private static final int MOST_WORDS = 60;
     private static final int NEAR = 1;
     private static final int OTHER = 3;
-    private static final int MOST_DIFFERENT = 6;
+    private static final int MOST_DIFFERENT = 9;
 
     private StepHint() {}
 
@@ -44,7 +44,7 @@ final class StepHint {
                 .toList();
     }
 
-    /** How much would have to change; a word in braces stands for any words. */
+    /** How much would have to change; a word in braces stands for any words, which is nearly what was said. */
     private static int difference(List<String> said, List<String> step) {
         int[][] least = new int[said.size() + 1][step.size() + 1];
         for (int i = 0; i <= said.size(); i++) {
@@ -58,7 +58,7 @@ final class StepHint {
     private static int least(int[][] least, int i, int j, List<String> said, List<String> step) {
         String word = step.get(j - 1);
         if (word.contains("{")) {
-            return Math.min(least[i - 1][j], least[i - 1][j - 1]);
+            return Math.min(least[i - 1][j], least[i - 1][j - 1] + NEAR);
         }
         int other = least[i - 1][j - 1] + distance(said.get(i - 1), word);
         return Math.min(other, Math.min(least[i - 1][j], least[i][j - 1]) + OTHER);

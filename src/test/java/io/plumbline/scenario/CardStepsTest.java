@@ -14,12 +14,16 @@ class CardStepsTest {
     private Scene scene;
     private Filled given;
     private Concluded then;
+    private Remarked said;
+    private Traced why;
 
     @BeforeEach
     void aLeaderFillsInAScorecard() {
         scene = new Scene(Setting.of(TestRules.shipped()));
         given = new Filled(scene);
         then = new Concluded(scene);
+        said = new Remarked(scene);
+        why = new Traced(scene);
         given.fillIn(People.of(null, "a", null, "leader"));
         given.rate(scene.lexicon().groups("every group"), BigDecimal.valueOf(4), BigDecimal.valueOf(2));
         given.answer(scene.lexicon().asked("every habit"), BigDecimal.valueOf(3));
@@ -30,12 +34,12 @@ class CardStepsTest {
         then.concludeCard();
         then.is("value", "Know", "2.50");
 
-        assertThatCode(() -> then.because("CARD-8")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> then.because("CARD-7"))
+        assertThatCode(() -> why.because("CARD-8")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> why.because("CARD-7"))
                 .hasMessageStartingWith("expected it because of CARD-7, found it because of")
                 .hasMessageContaining("CARD-8");
-        assertThatCode(() -> then.notBecause("CARD-7")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> then.notBecause("CARD-8"))
+        assertThatCode(() -> why.notBecause("CARD-7")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> why.notBecause("CARD-8"))
                 .hasMessageStartingWith("expected it not because of CARD-8, found it because of");
     }
 
@@ -45,7 +49,7 @@ class CardStepsTest {
 
         assertThatThrownBy(() -> then.is("weakest", "the Scorecard", "Direct and Change & Grow"))
                 .hasMessage("the weakest of the Scorecard: expected Direct and Change & Grow, found Direct and Commit");
-        assertThatThrownBy(() -> then.hasLabel("the Scorecard", "CHECKED"))
+        assertThatThrownBy(() -> said.hasLabel("the Scorecard", "CHECKED"))
                 .hasMessage("the Scorecard: expected the label CHECKED, found SELF_REPORTED and ONE_VIEWPOINT");
     }
 

@@ -13,6 +13,8 @@ class StepsTest {
 
     private final Scene scene = new Scene(Setting.of(TestRules.shipped()));
     private final Concluded then = new Concluded(scene);
+    private final Remarked said = new Remarked(scene);
+    private final Traced why = new Traced(scene);
 
     @BeforeEach
     void threePractitionersRateServiceDesk() {
@@ -42,7 +44,7 @@ class StepsTest {
 
     @Test
     void aMistypedFindingDoesNotPassForOneThatIsMissing() {
-        assertThatThrownBy(() -> then.hasNo("Service Desk", new Phrases.Remark("finding", "SPLIT_PRACTISE", null)))
+        assertThatThrownBy(() -> said.hasNo("Service Desk", new Phrases.Remark("finding", "SPLIT_PRACTISE", null)))
                 .hasMessage("there is no finding SPLIT_PRACTISE; did you mean \"SPLIT_PRACTICE\"?");
     }
 
@@ -56,11 +58,11 @@ class StepsTest {
     void aConclusionThatRestsOnAnotherRuleNamesTheRules() {
         then.is("raw", "Service Desk", "2.67");
 
-        assertThatCode(() -> then.because("RAW-3")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> then.because("RAW-4"))
+        assertThatCode(() -> why.because("RAW-3")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> why.because("RAW-4"))
                 .hasMessageContaining("expected it because of RAW-4, found it because of")
                 .hasMessageContaining("RAW-3");
-        assertThatThrownBy(() -> then.because("RAW-99")).hasMessage("there is no rule RAW-99; did you mean \"RAW-1\"?");
+        assertThatThrownBy(() -> why.because("RAW-99")).hasMessage("there is no rule RAW-99; did you mean \"RAW-1\"?");
     }
 
     @Test
