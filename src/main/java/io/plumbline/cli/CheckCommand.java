@@ -115,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
             return Check.refused(failed);
         }
         Proof proof = quick
-                ? new Proof(null, null, new ExampleRun(examples).moved(ruleset, null), 0, List.of(), List.of())
+                ? new Proof(null, null, new ExampleRun(examples).moved(ruleset, null), 0, List.of(), List.of(), null)
                 : proofs.of(ruleset, null);
         return Check.of(ruleset.version().hash(), ruleset.stamp().method(), proof);
     }

@@ -7,6 +7,7 @@ import io.plumbline.ruleset.RulesetRefused;
 import io.plumbline.scenario.Coverage;
 import io.plumbline.scenario.FeatureFiles;
 import io.plumbline.scenario.RunOrder;
+import io.plumbline.scenario.ScenarioAnswer;
 import io.plumbline.scenario.ScenarioRun;
 import io.plumbline.scenario.Setting;
 import io.plumbline.scenario.StepPage;
@@ -164,7 +165,7 @@ final class TestCommand implements Callable<Integer> {
             throw new Unusable("There is no scenario to run" + (tags == null ? "" : " with the tags " + tags)
                     + "; name features that have some.");
         }
-        TestAnswer answer = TestAnswer.of(ruleset.stamp(), report);
+        ScenarioAnswer answer = ScenarioAnswer.of(ruleset.stamp(), report);
         PrintWriter out = surroundings.output();
         if (format == Format.json) {
             out.println(new JsonText(surroundings.charset()).of(answer));

@@ -2,6 +2,7 @@ package io.plumbline.cli;
 
 import io.plumbline.scenario.Failure;
 import io.plumbline.scenario.Link;
+import io.plumbline.scenario.ScenarioAnswer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,11 +12,11 @@ final class TestText {
     private static final String MARGIN = "  ";
     private static final int VERSION_SHOWN = 12;
 
-    private final TestAnswer answer;
+    private final ScenarioAnswer answer;
     private final Path rules;
     private final Page page;
 
-    TestText(TestAnswer answer, Path rules, Page page) {
+    TestText(ScenarioAnswer answer, Path rules, Page page) {
         this.answer = answer;
         this.rules = rules;
         this.page = page;

@@ -24,6 +24,7 @@ public final class Activations implements AutoCloseable {
     private final Workbench workbench = new Workbench();
     private final AtomicLong tickets = new AtomicLong();
     private final Candidates candidates;
+    private final Trials trials;
     private final ProofRun proofs;
     private final ActivationLog log = new ActivationLog();
     private long ordered;
@@ -36,6 +37,7 @@ public final class Activations implements AutoCloseable {
         this.mode = mode;
         this.clock = clock;
         this.candidates = new Candidates(history, log);
+        this.trials = new Trials(workbench, built, active, history, proving);
         this.proofs = new ProofRun(proving, this::proved);
     }
 
@@ -47,6 +49,11 @@ public final class Activations implements AutoCloseable {
     /** What happens to a version with which figures move or scenarios break. */
     public ActivationMode mode() {
         return mode;
+    }
+
+    /** Where versions are tried out. */
+    public Trials trials() {
+        return trials;
     }
 
     Candidates candidates() {
@@ -98,20 +105,6 @@ public final class Activations implements AutoCloseable {
                 .orElseGet(() ->
                         workbench.on(() -> built.tried(history.sources(version).orElseThrow(), List.of())));
         return swap(ruleset, offer, null, null, ticket);
-    }
-
-    /**
-     * What would become of these files if they were offered; nothing is kept and nothing changes.
-     *
-     * @throws RulesetRefused when they would be refused
-     * @throws TooMuchAtOnce when too many candidates are being considered already
-     */
-    public Preview check(SourceFiles files, List<Diagnostic> problems) {
-        return workbench.on(() -> {
-            Ruleset candidate = built.tried(files, problems);
-            Ruleset inForce = active.get();
-            return Preview.of(candidate, inForce, proving.of(candidate, inForce));
-        });
     }
 
     /** Examples or features have changed: what waits may hold now, and what is in force may no longer. */

@@ -23,8 +23,10 @@ public final class KeptRulesets {
      * @param version its hash
      * @param activations when it was put in force, the latest first; none for one that waits
      * @param sources its files by path
+     * @param scenarios the scenarios that were run on it last, or null when none were
      */
-    public record Kept(String version, List<Activation> activations, SortedMap<String, String> sources) {}
+    public record Kept(
+            String version, List<Activation> activations, SortedMap<String, String> sources, KeptScenarios scenarios) {}
 
     /**
      * Two versions compared.
@@ -64,7 +66,7 @@ public final class KeptRulesets {
      */
     public Kept of(String beginning) {
         String version = whole(beginning);
-        return new Kept(version, history.activations(version), sources(version).texts());
+        return new Kept(version, history.activations(version), sources(version).texts(), scenarios(version));
     }
 
     /**
@@ -93,7 +95,12 @@ public final class KeptRulesets {
         return CheckedRules.of(sources(version), List.of());
     }
 
-    private SourceFiles sources(String version) {
+    /** The scenarios that were run on a version last, or null when none were. */
+    public KeptScenarios scenarios(String beginning) {
+        return history.scenarios(whole(beginning)).orElse(null);
+    }
+
+    SourceFiles sources(String version) {
         return history.sources(version).orElseThrow();
     }
 }

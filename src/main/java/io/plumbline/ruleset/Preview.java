@@ -1,5 +1,6 @@
 package io.plumbline.ruleset;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ import java.util.List;
  */
 public record Preview(
         String version, String method, int rules, List<String> changes, List<String> losses, Proof proof) {
+
+    /** Whether every example and scenario holds with it and nothing is lost. */
+    @JsonIgnore
+    public boolean isFine() {
+        return proof.holds() && losses.isEmpty();
+    }
 
     static Preview of(Ruleset candidate, Ruleset inForce, Proof proof) {
         return new Preview(

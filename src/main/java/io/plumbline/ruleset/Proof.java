@@ -1,8 +1,10 @@
 package io.plumbline.ruleset;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.plumbline.methodology.Diagnostic;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What examples and scenarios say of a version: neither forbids it, both are for owners to look at.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param scenarios how many scenarios were run
  * @param failing the scenarios that no longer hold
  * @param unproven the rules that no scenario fires
+ * @param sources the texts of the features that were run, by path; they are kept beside it and told with the version
  */
 public record Proof(
         Instant at,
@@ -20,10 +23,16 @@ public record Proof(
         List<MovedFigure> figures,
         int scenarios,
         List<Diagnostic> failing,
-        List<Diagnostic> unproven) {
+        List<Diagnostic> unproven,
+        @JsonIgnore SortedMap<String, String> sources) {
 
     /** Whether every example comes to what is expected of it and every scenario holds. */
     public boolean holds() {
-        return failing.isEmpty() && figures.stream().allMatch(MovedFigure::isExpected);
+        return failing.isEmpty() && unexpected() == 0;
+    }
+
+    /** How many figures are not what the examples expect. */
+    public int unexpected() {
+        return (int) figures.stream().filter(each -> !each.isExpected()).count();
     }
 }

@@ -10,7 +10,7 @@ public interface RulesetHistory {
     /** Keeps a version with its sources and puts it in force; {@code folder} is null unless it comes from there. */
     Activation activate(Activation activation, SourceFiles sources, FolderMark folder);
 
-    /** Keeps what examples and scenarios said of an activation. */
+    /** Keeps what examples and scenarios said of an activation, and the scenarios that were run. */
     void prove(Activation activation);
 
     /** Keeps a candidate; its sources too when it waits, and the folder's mark when it comes from there. */
@@ -36,4 +36,7 @@ public interface RulesetHistory {
 
     /** The sources of a kept version. */
     Optional<SourceFiles> sources(String version);
+
+    /** The scenarios that were run on a version last. */
+    Optional<KeptScenarios> scenarios(String version);
 }

@@ -30,14 +30,16 @@ public record Proofs(Examples examples, Path features) implements Proving {
 
     @Override
     public Proof of(Ruleset now, Ruleset before) {
-        ScenarioRun.Report scenarios = ScenarioRun.of(FeatureFiles.in(features), now, examples, TIME);
+        FeatureFiles files = FeatureFiles.in(features);
+        ScenarioRun.Report scenarios = ScenarioRun.of(files, now, examples, TIME);
         return new Proof(
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 scenarios.features(),
                 new ExampleRun(examples).moved(now, before),
                 scenarios.run(),
                 scenarios.failing(),
-                scenarios.unproven());
+                scenarios.unproven(),
+                files.texts());
     }
 
     @Override

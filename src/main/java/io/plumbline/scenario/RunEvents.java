@@ -52,6 +52,9 @@ final class RunEvents implements ConcurrentEventListener {
 
     private void finished(TestStepFinished event) {
         if (!(event.getTestStep() instanceof PickleStepTestStep step)) {
+            if (event.getResult().getStatus() == Status.FAILED) {
+                failures.add(notRun(event.getTestCase(), event.getResult().getError()));
+            }
             return;
         }
         String scenario = event.getTestCase().getName();
@@ -76,6 +79,14 @@ final class RunEvents implements ConcurrentEventListener {
         return error instanceof Unmet unmet
                 ? new Failure(at, scenario, sentence(step), unmet.expected(), unmet.found(), unmet.because(), List.of())
                 : new Failure(at, scenario, sentence(step), null, null, List.of(), List.of());
+    }
+
+    private static Failure notRun(TestCase scenario, Throwable error) {
+        return Failure.ofFile(new Diagnostic(
+                FeatureFiles.shown(scenario.getUri()),
+                scenario.getLocation().getLine(),
+                0,
+                "\"" + scenario.getName() + "\" was not run: " + Said.of(error)));
     }
 
     private static Failure failure(PickleStepTestStep step, String scenario, String message, List<String> nearest) {

@@ -2,6 +2,7 @@ package io.plumbline.scenario;
 
 import io.plumbline.ruleset.RulesetRefused;
 import io.plumbline.ruleset.UnfinishedRun;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** What kept a step from being carried out, in words; nothing of how the program is made. */
@@ -13,6 +14,7 @@ final class Said {
             IllegalArgumentException.class,
             IllegalStateException.class,
             UnfinishedRun.class,
+            NoSuchElementException.class,
             RulesetRefused.class);
 
     private Said() {}

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 public final class Scene {
 
     private final Setting setting;
+    private final long end;
     private final Lexicon lexicon;
     private final Facts facts = new Facts();
     private final Card card = new Card();
@@ -24,7 +25,13 @@ public final class Scene {
     private Reasons reasons;
 
     Scene(Setting setting) {
+        this(setting, Long.MAX_VALUE);
+    }
+
+    /** One that may conclude until this point of the system's clock for measuring. */
+    Scene(Setting setting, long end) {
         this.setting = setting;
+        this.end = end;
         this.lexicon = new Lexicon(setting.ruleset().methodology());
     }
 
@@ -75,7 +82,15 @@ public final class Scene {
         fired.addAll(now.rules());
     }
 
+    /** Makes sure that there is time to go on. */
+    void requireTime() {
+        if (end != Long.MAX_VALUE && System.nanoTime() - end > 0) {
+            throw new IllegalStateException("there was no time left to run it");
+        }
+    }
+
     private Ruleset changed(Ruleset ruleset) {
+        requireTime();
         return parameters.isEmpty() ? ruleset : ruleset.withParameters(parameters);
     }
 

@@ -26,10 +26,7 @@ public final class SceneFactory implements ObjectFactory {
 
     @Override
     public void start() {
-        if (given != null && System.nanoTime() - end > 0) {
-            throw new IllegalStateException("there was no time left to run it");
-        }
-        scene = new Scene(given == null ? Setting.shared() : given);
+        scene = given == null ? new Scene(Setting.shared()) : new Scene(given, end);
     }
 
     @Override

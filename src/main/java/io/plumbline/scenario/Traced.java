@@ -1,6 +1,7 @@
 package io.plumbline.scenario;
 
 import io.cucumber.java.After;
+import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Then;
 import java.util.List;
@@ -74,6 +75,12 @@ public final class Traced {
 
     private static String about(String what, String thing) {
         return what + (thing == null ? "" : " for " + thing);
+    }
+
+    /** Begins only what there is time for. */
+    @Before
+    public void begin() {
+        scene.requireTime();
     }
 
     /** Remembers what the scenario proved. */

@@ -4,6 +4,7 @@ import io.plumbline.methodology.SourceFiles;
 import io.plumbline.ruleset.Activation;
 import io.plumbline.ruleset.Candidate;
 import io.plumbline.ruleset.FolderMark;
+import io.plumbline.ruleset.KeptScenarios;
 import io.plumbline.ruleset.Offer;
 import io.plumbline.ruleset.RulesetHistory;
 import java.time.Instant;
@@ -28,11 +29,13 @@ public final class JdbcRulesetHistory implements RulesetHistory {
     private final JdbcClient client;
     private final TransactionTemplate transaction;
     private final KeptSources kept;
+    private final KeptScenarioSets scenarios;
 
     /** The history kept in this database. */
     public JdbcRulesetHistory(DataSource source) {
         this.client = JdbcClient.create(source);
         this.kept = new KeptSources(client);
+        this.scenarios = new KeptScenarioSets(client);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
@@ -54,6 +57,7 @@ public final class JdbcRulesetHistory implements RulesetHistory {
                     .param("changes", JSON.writeValueAsString(activation.changes()))
                     .param("proof", activation.proof() == null ? null : JSON.writeValueAsString(activation.proof()))
                     .update(key, NUMBER);
+            scenarios.keep(activation.version(), activation.proof());
             if (folder != null) {
                 mark(folder);
             }
@@ -63,10 +67,13 @@ public final class JdbcRulesetHistory implements RulesetHistory {
 
     @Override
     public void prove(Activation activation) {
-        client.sql("update ruleset_activation set proof = :proof where number = :number")
-                .param("proof", JSON.writeValueAsString(activation.proof()))
-                .param(NUMBER, activation.number())
-                .update();
+        transaction.executeWithoutResult(status -> {
+            client.sql("update ruleset_activation set proof = :proof where number = :number")
+                    .param("proof", JSON.writeValueAsString(activation.proof()))
+                    .param(NUMBER, activation.number())
+                    .update();
+            scenarios.keep(activation.version(), activation.proof());
+        });
     }
 
     @Override
@@ -74,6 +81,7 @@ public final class JdbcRulesetHistory implements RulesetHistory {
         return transaction.execute(status -> {
             if (sources != null) {
                 kept.keep(candidate.version(), candidate.at(), sources);
+                scenarios.keep(candidate.version(), candidate.proof());
             }
             KeyHolder key = new GeneratedKeyHolder();
             offered(
@@ -158,6 +166,11 @@ public final class JdbcRulesetHistory implements RulesetHistory {
     @Override
     public Optional<SourceFiles> sources(String version) {
         return kept.of(version);
+    }
+
+    @Override
+    public Optional<KeptScenarios> scenarios(String version) {
+        return scenarios.of(version);
     }
 
     private static Object time(Instant at) {

@@ -56,6 +56,11 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.POST, "/api/rulesets", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/rulesets/*/activate", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/rules/*/why-not", Role.OWNER, Role.CONSULTANT, Role.ANALYST));
+        lines.add(of(HttpMethod.POST, "/api/scenarios", Role.OWNER, Role.ANALYST));
+        lines.add(of(HttpMethod.GET, "/api/scenarios/proposals", Role.OWNER, Role.ANALYST));
+        lines.add(of(HttpMethod.POST, "/api/scenarios/proposals", Role.OWNER, Role.ANALYST));
+        lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/accept", Role.OWNER));
+        lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/decline", Role.OWNER));
         lines.add(new Access(HttpMethod.PUT, pattern("/api/users/me/password"), List.of(SignedIn.PASSWORD)));
         lines.add(of(HttpMethod.GET, "/api/users/me", ANY));
         lines.add(of(null, "/api/users/**", Role.ADMIN));

@@ -2,7 +2,10 @@ package io.plumbline.web;
 
 import io.plumbline.ruleset.Candidate;
 import io.plumbline.ruleset.Outcome;
+import io.plumbline.ruleset.Preview;
+import io.plumbline.ruleset.Proof;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -44,16 +47,41 @@ final class RulesetAnswers {
         return problem;
     }
 
+    /** A kept version that is not put in force without a reason. */
+    static ResponseEntity<Object> of(Preview preview) {
+        ProblemDetail problem = waiting(preview.version(), preview.proof(), preview.losses());
+        problem.setProperty("preview", preview);
+        return answer(problem);
+    }
+
     private static ProblemDetail waiting(Candidate candidate) {
+        ProblemDetail problem = waiting(candidate.version(), candidate.proof(), candidate.losses());
+        problem.setProperty("candidate", candidate);
+        return problem;
+    }
+
+    private static ProblemDetail waiting(String version, Proof proof, List<String> losses) {
+        List<String> why = new ArrayList<>();
+        add(why, proof.failing().size(), "failure in scenarios", "failures in scenarios");
+        add(why, proof.unexpected(), "figure of an example that moves", "figures of examples that move");
+        add(why, losses.size(), "thing that would be lost", "things that would be lost");
         ProblemDetail problem = problem(
                 HttpStatus.CONFLICT,
                 "waiting-rules",
                 "The rules wait for approval",
-                "figures of examples move, scenarios no longer hold, or something would be lost; nothing has changed. "
+                String.join(", ", why) + "; nothing has changed. "
                         + "Let examples and scenarios move along, or approve it with a reason: "
-                        + "POST /api/rulesets/" + candidate.version() + "/activate");
-        problem.setProperty("candidate", candidate);
+                        + "POST /api/rulesets/" + version + "/activate");
+        problem.setProperty("failures", proof.failing());
+        problem.setProperty("figures", proof.figures());
+        problem.setProperty("losses", losses);
         return problem;
+    }
+
+    private static void add(List<String> why, int count, String one, String several) {
+        if (count > 0) {
+            why.add(count + " " + (count == 1 ? one : several));
+        }
     }
 
     static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {

@@ -69,7 +69,7 @@ class RulesetController {
     Preview check(HttpServletRequest request, @RequestParam(required = false) String path) {
         RulesetUpload upload =
                 RulesetUpload.of(request, path, activations.active().get());
-        return activations.check(upload.files(), upload.problems());
+        return activations.trials().check(upload.files(), upload.problems());
     }
 
     @PostMapping(consumes = {ZIP, MediaType.APPLICATION_OCTET_STREAM_VALUE})
@@ -88,6 +88,10 @@ class RulesetController {
     ResponseEntity<Object> activate(@PathVariable String version, @RequestBody Why why, Principal who) {
         String reason = RulesetUpload.reason(why.reason());
         if (reason == null && activations.mode() == ActivationMode.GUARDED) {
+            Preview preview = activations.trials().check(version);
+            if (!preview.isFine()) {
+                return RulesetAnswers.of(preview);
+            }
             throw RulesetUpload.refused("/reason", "say why: what is put in force by hand needs a reason here");
         }
         return RulesetAnswers.of(

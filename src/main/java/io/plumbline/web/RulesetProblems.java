@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What can go wrong with versions of the rules, as problem details. */
-@RestControllerAdvice(assignableTypes = RulesetController.class)
+@RestControllerAdvice(assignableTypes = {RulesetController.class, ScenarioController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RulesetProblems {
 

@@ -113,4 +113,54 @@ class TestCommandTest {
         assertThat(test(feature, "--tags", "@a and").errors()).contains("does not say which tags are meant");
         assertThat(test(feature, "--tags", "@nobody").errors()).contains("There is no scenario to run");
     }
+
+    @Test
+    void everySentenceIsPrintedWithAnExample() {
+        Desk.Answer answer = test("--vocabulary");
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.output())
+                .contains("`{people} rate(s) {aspects} of {disciplines} (at ){levels}`")
+                .contains("    Given two leaders rate Ownership of Change Control at 4 and 5");
+    }
+
+    @Test
+    void anotherVersionIsAFolderUnderAName() throws IOException {
+        Files.writeString(feature, """
+                Feature: Two versions
+                  Scenario: come to the same
+                    Given two leaders rate Ownership of change controls 4 and 5
+                    And three practitioners rate every aspect of Change Control at 3
+                    When the assessment is concluded
+                    And the assessment is concluded under version other
+                    Then the raw value of Change Control is the same as before
+                """);
+        assertThat(test(feature, "--under", "other=rules").exit()).isZero();
+        Desk.Answer unknown = test(feature);
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.output()).contains("no version is known here as \"other\"", "--under");
+    }
+
+    @Test
+    void aWatchRunsAgainAfterAChange() throws IOException, InterruptedException {
+        Path junit = folder.resolve("watched.xml");
+        Thread watch = new Thread(() -> test(feature, "--watch", "--junit", junit));
+        watch.start();
+        try {
+            awaitIn(junit, "As it is not");
+            Files.writeString(feature, FEATURE.replace("As it is not", "As it has become"));
+            awaitIn(junit, "As it has become");
+        } finally {
+            watch.interrupt();
+            watch.join(60_000);
+        }
+        assertThat(watch.isAlive()).isFalse();
+    }
+
+    private static void awaitIn(Path file, String words) throws IOException, InterruptedException {
+        long end = System.nanoTime() + 120_000_000_000L;
+        while (!Files.exists(file) || !Files.readString(file).contains(words)) {
+            assertThat(System.nanoTime()).as("in time: " + words).isLessThan(end);
+            Thread.sleep(100);
+        }
+    }
 }

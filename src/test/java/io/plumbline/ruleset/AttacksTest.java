@@ -102,7 +102,7 @@ class AttacksTest {
     private void byCheck(Attack attack) {
         refused(attack, () -> {
             List<Diagnostic> problems = new ArrayList<>();
-            activations.check(RulesetArchive.read(Zip.of(attack.texts()), problems), problems);
+            activations.trials().check(RulesetArchive.read(Zip.of(attack.texts()), problems), problems);
         });
     }
 
