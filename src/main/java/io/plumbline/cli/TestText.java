@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.ruleset.WhyNot;
 import io.plumbline.scenario.Failure;
 import io.plumbline.scenario.Link;
 import io.plumbline.scenario.ScenarioAnswer;
@@ -45,6 +46,7 @@ final class TestText {
             said("expected  ", failure.expected());
             said("found     ", failure.found());
             several("because   ", failure.because().stream().map(this::told).toList());
+            several("but       ", failure.nearMisses().stream().map(this::told).toList());
         }
         page.gap();
     }
@@ -52,6 +54,11 @@ final class TestText {
     private String told(Link link) {
         return link.rule() + " " + link.sentence() + " ("
                 + rules.resolve(link.place()).normalize() + "): " + link.concluded();
+    }
+
+    private String told(WhyNot.NearMiss miss) {
+        return miss.rule() + " did not fire (" + rules.resolve(miss.file()).normalize() + ":" + miss.line() + "): "
+                + miss.said();
     }
 
     private void said(String label, String text) {

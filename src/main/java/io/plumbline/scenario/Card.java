@@ -51,6 +51,11 @@ final class Card {
         }
     }
 
+    /** What was answered so far, as a document. */
+    byte[] written() {
+        return Facts.JSON.writeValueAsBytes(document);
+    }
+
     /** What was answered so far. */
     ScorecardAnswers answers(Methodology methodology) {
         if (document.isEmpty()) {

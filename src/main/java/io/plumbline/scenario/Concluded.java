@@ -59,12 +59,13 @@ public final class Concluded {
         Outcome.Thing thing = scene.now().thing(of);
         Found found = find(thing, figure);
         Reasons reasons = Reasons.of(scene.now(), thing.nodes());
-        scene.speakOf(reasons.about(expected));
+        scene.speakOf(reasons.about(expected), of);
         if (found.isNothing() && (expected.equals("none") || expected.startsWith("not "))) {
             KnownFigures.require(figure, scene.now().type(), scene.lexicon());
         }
         if (!found.is(expected, scene.lexicon())) {
-            throw unmet("the " + figure + " of " + of, expected, found, reasons, figure);
+            throw unmet("the " + figure + " of " + of, expected, found, reasons, figure)
+                    .but(scene.nearMisses(NearMisses.concluding(figure), of));
         }
     }
 
@@ -139,7 +140,7 @@ public final class Concluded {
                     case "the same as" -> change == 0;
                     default -> change >= 0;
                 };
-        scene.speakOf(reasons.about(one.toPlainString()));
+        scene.speakOf(reasons.about(one.toPlainString()), thing.label());
         if (!holds) {
             List<Link> led = reasons.about(one.toPlainString()).named(figure).links();
             throw new Unmet(about, movement + " " + than, one.toPlainString(), led);
@@ -153,7 +154,7 @@ public final class Concluded {
         Outcome.Thing thing = scene.now().thing(of);
         Found found = find(thing, figure);
         Reasons reasons = Reasons.of(scene.now(), thing.nodes());
-        scene.speakOf(reasons);
+        scene.speakOf(reasons, of);
         if (found.strings().stream().noneMatch(each -> each.contains(words))) {
             throw unmet("the " + figure + " of " + of, "the words \"" + words + "\"", found, reasons, figure);
         }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The facts document a scenario puts together, sentence by sentence; what is said later holds. */
 final class Facts {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
 
     private final Map<String, Object> document = new LinkedHashMap<>();
@@ -107,6 +107,11 @@ final class Facts {
     /** The assessment of what was said so far. */
     Assessment assessment(Methodology methodology) {
         return read(document, methodology, FactsDocument::read);
+    }
+
+    /** What was said so far, as a document. */
+    byte[] written() {
+        return JSON.writeValueAsBytes(document);
     }
 
     /** How a kind of document is read. */

@@ -22,10 +22,11 @@ public final class Remarked {
     public void has(String thing, Phrases.Remark remark) {
         List<JsonNode> found = remarks().of(thing, remark);
         boolean note = remark.type().equals("note");
-        scene.speakOf(Reasons.of(scene.now(), note ? scene.now().thing(thing).nodes() : found));
+        scene.speakOf(Reasons.of(scene.now(), note ? scene.now().thing(thing).nodes() : found), thing);
         if (found.isEmpty()) {
             Phrases.Remark any = new Phrases.Remark(remark.type(), null, null);
-            throw new Unmet(thing, "the " + remark, named(remarks().of(thing, any)), List.of());
+            throw new Unmet(thing, "the " + remark, named(remarks().of(thing, any)), List.of())
+                    .but(scene.nearMisses(NearMisses.remarking(remark), thing));
         }
     }
 
@@ -43,10 +44,11 @@ public final class Remarked {
     @Then("there is a/the {remark}")
     public void thereIs(Phrases.Remark remark) {
         List<JsonNode> found = remarks().all(remark);
-        scene.speakOf(Reasons.of(scene.now(), found));
+        scene.speakOf(Reasons.of(scene.now(), found), null);
         if (found.isEmpty()) {
             Phrases.Remark any = new Phrases.Remark(remark.type(), null, null);
-            throw new Unmet("the result", "the " + remark, named(remarks().all(any)), List.of());
+            throw new Unmet("the result", "the " + remark, named(remarks().all(any)), List.of())
+                    .but(scene.nearMisses(NearMisses.remarking(remark), null));
         }
     }
 
@@ -90,7 +92,7 @@ public final class Remarked {
     @Then("{thing} has the label {word}")
     public void hasLabel(String thing, String label) {
         Found found = Found.in(scene.now().thing(thing), "labels", scene.lexicon());
-        scene.speakOf(Reasons.naming(scene.now(), "label", label));
+        scene.speakOf(Reasons.naming(scene.now(), "label", label), thing);
         if (!found.strings().contains(label)) {
             throw new Unmet(thing, "the label " + label, found.inWords(scene.lexicon()), List.of());
         }

@@ -77,8 +77,16 @@ final class RunEvents implements ConcurrentEventListener {
     private static Failure failed(PickleStepTestStep step, String scenario, Throwable error) {
         Diagnostic at = at(step, "\"" + scenario + "\" does not hold: " + Said.of(error));
         return error instanceof Unmet unmet
-                ? new Failure(at, scenario, sentence(step), unmet.expected(), unmet.found(), unmet.because(), List.of())
-                : new Failure(at, scenario, sentence(step), null, null, List.of(), List.of());
+                ? new Failure(
+                        at,
+                        scenario,
+                        sentence(step),
+                        unmet.expected(),
+                        unmet.found(),
+                        unmet.because(),
+                        unmet.nearMisses(),
+                        List.of())
+                : new Failure(at, scenario, sentence(step), null, null, List.of(), List.of(), List.of());
     }
 
     private static Failure notRun(TestCase scenario, Throwable error) {
@@ -90,7 +98,7 @@ final class RunEvents implements ConcurrentEventListener {
     }
 
     private static Failure failure(PickleStepTestStep step, String scenario, String message, List<String> nearest) {
-        return new Failure(at(step, message), scenario, sentence(step), null, null, List.of(), nearest);
+        return new Failure(at(step, message), scenario, sentence(step), null, null, List.of(), List.of(), nearest);
     }
 
     private static Diagnostic at(PickleStepTestStep step, String message) {

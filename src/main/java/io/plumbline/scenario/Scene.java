@@ -2,13 +2,17 @@ package io.plumbline.scenario;
 
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Nearest;
+import io.plumbline.ruleset.RuleReading;
 import io.plumbline.ruleset.Ruleset;
+import io.plumbline.ruleset.WhyNot;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** One scenario while it runs: what was told, and what the rules concluded from it. */
 public final class Scene {
@@ -22,7 +26,9 @@ public final class Scene {
     private final Set<String> fired = new TreeSet<>();
     private Outcome before;
     private Outcome now;
+    private NearMisses asked;
     private Reasons reasons;
+    private String thing;
 
     Scene(Setting setting) {
         this(setting, Long.MAX_VALUE);
@@ -63,23 +69,35 @@ public final class Scene {
 
     /** Concludes what was told so far; what was concluded before can still be compared with. */
     void conclude() {
-        Ruleset rules = changed(setting.ruleset());
-        keep(new Outcome(rules.conclude(facts.assessment(rules.methodology()), true), lexicon()));
+        concluded(setting.ruleset(), lexicon);
         fired.addAll(now.rules());
     }
 
     /** The same under another version, which proves nothing about the rules that are tested. */
     void conclude(String version) {
-        Ruleset rules = changed(setting.versions().apply(version));
-        keep(new Outcome(
-                rules.conclude(facts.assessment(rules.methodology()), true), new Lexicon(rules.methodology())));
+        Ruleset other = setting.versions().apply(version);
+        concluded(other, new Lexicon(other.methodology()));
+    }
+
+    private void concluded(Ruleset ruleset, Lexicon words) {
+        Ruleset rules = changed(ruleset);
+        asked = new NearMisses(rules, facts.written());
+        keep(new Outcome(rules.conclude(facts.assessment(rules.methodology()), true), words));
     }
 
     /** Concludes the Scorecard as it was filled in so far. */
     void concludeCard() {
         Ruleset rules = changed(setting.ruleset());
+        asked = new NearMisses(rules, card.written());
         keep(new Outcome(rules.conclude(card.answers(rules.methodology()), true), lexicon()));
         fired.addAll(now.rules());
+    }
+
+    /** The conditions that kept rules from concluding something about a thing, or about anything when that is null. */
+    List<WhyNot.NearMiss> nearMisses(Predicate<RuleReading> wanted, String thing) {
+        String discipline =
+                thing == null ? null : lexicon.of("discipline").find(thing).orElse(null);
+        return asked.of(wanted, discipline);
     }
 
     /** Makes sure that there is time to go on. */
@@ -100,8 +118,14 @@ public final class Scene {
     }
 
     /** Speaks of conclusions, so that the next sentence can say because of what. */
-    void speakOf(Reasons spoken) {
+    void speakOf(Reasons spoken, String about) {
         reasons = spoken;
+        thing = about;
+    }
+
+    /** What they were about. */
+    String thing() {
+        return thing;
     }
 
     /** What the conclusions spoken of last rest on. */

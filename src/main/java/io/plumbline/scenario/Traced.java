@@ -21,7 +21,11 @@ public final class Traced {
     @Then("because of {word}")
     public void because(String rule) {
         scene.requireRule(rule);
-        scene.reasons().require(rule);
+        try {
+            scene.reasons().require(rule);
+        } catch (Unmet unmet) {
+            throw unmet.but(scene.nearMisses(NearMisses.rule(rule), scene.thing()));
+        }
     }
 
     /** A rule that the conclusion spoken of last does not rest on. */
@@ -45,7 +49,8 @@ public final class Traced {
     public void fires(String rule, String thing) {
         scene.requireRule(rule);
         if (scene.now().concludedBy(rule, thing).isEmpty()) {
-            throw new Unmet("rule " + rule, about("it fires", thing), "that it does not", List.of());
+            throw new Unmet("rule " + rule, about("it fires", thing), "that it does not", List.of())
+                    .but(scene.nearMisses(NearMisses.rule(rule), thing));
         }
     }
 

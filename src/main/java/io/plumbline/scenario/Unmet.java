@@ -1,5 +1,6 @@
 package io.plumbline.scenario;
 
+import io.plumbline.ruleset.WhyNot;
 import java.util.List;
 
 /** What a scenario expects and the rules did not conclude. */
@@ -10,6 +11,7 @@ final class Unmet extends AssertionError {
     private final String expected;
     private final String found;
     private final transient List<Link> because;
+    private transient List<WhyNot.NearMiss> nearMisses = List.of();
 
     /** About something, this is expected and that was found, because of these rules. */
     Unmet(String about, String expected, String found, List<Link> because) {
@@ -29,6 +31,17 @@ final class Unmet extends AssertionError {
 
     List<Link> because() {
         return because;
+    }
+
+    /** The conditions that kept rules from concluding what is expected. */
+    List<WhyNot.NearMiss> nearMisses() {
+        return nearMisses;
+    }
+
+    /** The same, with these. */
+    Unmet but(List<WhyNot.NearMiss> held) {
+        nearMisses = List.copyOf(held);
+        return this;
     }
 
     /** Where in the program it was noticed says nothing to anybody. */

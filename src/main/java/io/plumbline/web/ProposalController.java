@@ -2,6 +2,7 @@ package io.plumbline.web;
 
 import io.plumbline.scenario.Proposal;
 import io.plumbline.scenario.Proposals;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -31,11 +32,13 @@ class ProposalController {
     /** Why it is declined. */
     record Why(String reason) {}
 
+    @Operation(summary = "Proposed scenarios and what became of them, the newest first")
     @GetMapping
     List<Proposal> all() {
         return proposals.latest();
     }
 
+    @Operation(summary = "Proposes a feature for the folder of the scenarios")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Proposal> propose(@RequestBody Proposed proposed, Principal who) {
         Proposal kept =
@@ -43,11 +46,13 @@ class ProposalController {
         return ResponseEntity.created(URI.create("/api/scenarios/proposals")).body(kept);
     }
 
+    @Operation(summary = "Writes a proposed feature into the folder")
     @PostMapping("/{number}/accept")
     Proposal accept(@PathVariable long number, Principal who) {
         return proposals.accept(number, who.getName());
     }
 
+    @Operation(summary = "Lets a proposal go, with a reason")
     @PostMapping(path = "/{number}/decline", consumes = MediaType.APPLICATION_JSON_VALUE)
     Proposal decline(@PathVariable long number, @RequestBody Why why, Principal who) {
         return said(() -> proposals.decline(number, who.getName(), why.reason()));

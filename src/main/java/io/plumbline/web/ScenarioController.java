@@ -3,8 +3,8 @@ package io.plumbline.web;
 import io.plumbline.scenario.ScenarioAnswer;
 import io.plumbline.scenario.ScenarioTrials;
 import io.plumbline.scenario.ScenarioTrials.Wanted;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -31,14 +31,15 @@ class ScenarioController {
         this.json = json;
     }
 
+    @Operation(summary = "Runs one feature on the rules in force, or on a kept version; nothing is kept")
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
-    ScenarioAnswer text(HttpServletRequest request, @RequestParam(required = false) String version) throws IOException {
+    ScenarioAnswer text(HttpServletRequest request, @RequestParam(required = false) String version) {
         String text = new String(RequestBodies.bytes(request, LARGEST), StandardCharsets.UTF_8);
         return run(new Wanted(Map.of(ONLY, text), null, version));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ScenarioAnswer document(HttpServletRequest request) throws IOException {
+    ScenarioAnswer document(HttpServletRequest request) {
         try {
             return run(json.readValue(RequestBodies.bytes(request, LARGEST), Wanted.class));
         } catch (JacksonException e) {

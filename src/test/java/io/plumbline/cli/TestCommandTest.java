@@ -68,6 +68,7 @@ class TestCommandTest {
                 .contains("  expected  3.00")
                 .contains("  found     2.00")
                 .containsPattern("because   RAW-\\d .*\\(rules/scoring/raw\\.drl:\\d+\\)")
+                .containsPattern("but       RAW-\\d did not fire \\(rules/scoring/raw\\.drl:\\d+\\): .*")
                 .contains("1 of 1 scenario does not hold.")
                 .doesNotContain("Exception")
                 .doesNotContain("io.plumbline");
