@@ -159,7 +159,7 @@ final class TestCommand implements Callable<Integer> {
         Examples examples = new Examples(rules.folder().resolve("examples"));
         ScenarioRun.Report report = ScenarioRun.of(
                 FeatureFiles.named(selection.paths()),
-                new Setting(ruleset, examples, new Coverage()),
+                new Setting(ruleset, examples, new Coverage(), new NamedFolders(versions, surroundings.rulesOf())),
                 order(selection));
         if (report.scenarios().isEmpty() && report.failures().isEmpty()) {
             throw new Unusable("There is no scenario to run" + (tags == null ? "" : " with the tags " + tags)
