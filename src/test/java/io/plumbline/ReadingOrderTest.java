@@ -26,6 +26,7 @@ class ReadingOrderTest {
             "result",
             "scorecard",
             "ruleset",
+            "analysis",
             "scenario",
             "account",
             "store",

@@ -40,7 +40,7 @@ public sealed interface Constraint {
         }
 
         /** Whether it holds for two values of which the first comes before (below 0), with or after the second. */
-        boolean holds(int order) {
+        public boolean holds(int order) {
             return switch (this) {
                 case EQUAL -> order == 0;
                 case DIFFERENT -> order != 0;

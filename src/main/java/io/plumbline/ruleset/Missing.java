@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What may be missing from a fact, a conclusion or a function's answer, as {@code missing.txt} lists it. */
-final class Missing {
+public final class Missing {
 
     private static final String FILE = "/missing.txt";
 
@@ -31,12 +31,13 @@ final class Missing {
         }
     }
 
-    static boolean mayBe(Class<?> type, String field) {
+    /** Whether a value of a fact may be missing. */
+    public static boolean mayBe(Class<?> type, String field) {
         return WITNESSES.containsKey(type.getSimpleName() + "." + field);
     }
 
     /** Whether one of a fact's conditions, written with single spaces, makes sure that the field is there. */
-    static boolean isRuledOut(Class<?> type, String field, List<String> conditions) {
+    public static boolean isRuledOut(Class<?> type, String field, List<String> conditions) {
         String witness = WITNESSES.getOrDefault(type.getSimpleName() + "." + field, "");
         return conditions.stream()
                 .map(String::strip)
@@ -47,7 +48,7 @@ final class Missing {
     }
 
     /** How to make sure that the field is there. */
-    static String advice(Class<?> type, String field) {
+    public static String advice(Class<?> type, String field) {
         String witness = WITNESSES.getOrDefault(type.getSimpleName() + "." + field, "");
         return "add " + field + " != null to the conditions of " + type.getSimpleName()
                 + (witness.isEmpty() || !witness.endsWith(">") ? "" : ", or " + witness + " 0");

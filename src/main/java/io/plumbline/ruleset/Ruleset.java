@@ -193,4 +193,9 @@ public final class Ruleset {
     public Map<String, RuleReading> readings() {
         return readings;
     }
+
+    /** The rules taken apart, stage by stage. */
+    public Rulebook rulebook() {
+        return Rulebook.of(checked, readings);
+    }
 }
