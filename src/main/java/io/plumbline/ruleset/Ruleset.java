@@ -118,36 +118,35 @@ public final class Ruleset {
 
     /** All that the rules met and concluded for an assessment, and why. */
     public CaseFacts facts(Assessment assessment) {
-        return facts(
-                Manifest.ASSESSMENT, Fieldwork.count(methodology(), assessment).facts());
+        return concluded(assessment, true).facts();
     }
 
     /** All that the rules met and concluded for one person's Scorecard, and why. */
     public CaseFacts facts(ScorecardAnswers answers) {
-        return facts(Manifest.SCORECARD, answers.facts());
+        return concluded(answers, true).facts();
     }
 
-    private CaseFacts facts(String line, Collection<?> given) {
-        RuleRun.Came run = run(line, given, true);
-        List<Object> all = new ArrayList<>(tables);
-        all.addAll(given);
-        run.concluded().stream().sorted(CaseFacts.ORDER).forEach(all::add);
-        return new CaseFacts(all, checked.manifest().stages().get(line), run.conclusions(), run.fired());
-    }
-
-    /** The result of an assessment with the rules that fired for it. */
-    Concluded<AssessmentResult> concluded(Assessment assessment, boolean explained) {
+    /** The result of an assessment with what led to it. */
+    public Concluded<AssessmentResult> concluded(Assessment assessment, boolean explained) {
         Fieldwork fieldwork = Fieldwork.count(methodology(), assessment);
         RuleRun.Came run = run(Manifest.ASSESSMENT, fieldwork.facts(), explained);
         AssessmentResult result =
                 Results.of(stamp, methodology(), assessment, fieldwork.estimates(), run.conclusions(), references);
-        return new Concluded<>(result, run.fired());
+        return new Concluded<>(result, run.fired(), () -> met(Manifest.ASSESSMENT, fieldwork.facts(), run));
     }
 
-    /** The result of one person's Scorecard with the rules that fired for it. */
-    Concluded<ScorecardResult> concluded(ScorecardAnswers answers, boolean explained) {
+    /** The result of one person's Scorecard with what led to it. */
+    public Concluded<ScorecardResult> concluded(ScorecardAnswers answers, boolean explained) {
         RuleRun.Came run = run(Manifest.SCORECARD, answers.facts(), explained);
-        return new Concluded<>(ScorecardResult.of(stamp, methodology(), run.conclusions(), references), run.fired());
+        ScorecardResult result = ScorecardResult.of(stamp, methodology(), run.conclusions(), references);
+        return new Concluded<>(result, run.fired(), () -> met(Manifest.SCORECARD, answers.facts(), run));
+    }
+
+    private CaseFacts met(String line, Collection<?> given, RuleRun.Came run) {
+        List<Object> all = new ArrayList<>(tables);
+        all.addAll(given);
+        run.concluded().stream().sorted(CaseFacts.ORDER).forEach(all::add);
+        return new CaseFacts(all, checked.manifest().stages().get(line), run.conclusions(), run.fired());
     }
 
     private RuleRun.Came run(String line, Collection<?> facts, boolean explained) {

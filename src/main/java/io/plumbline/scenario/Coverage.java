@@ -2,6 +2,7 @@ package io.plumbline.scenario;
 
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Nearest;
+import io.plumbline.ruleset.CaseFacts;
 import io.plumbline.ruleset.Rule;
 import io.plumbline.ruleset.Ruleset;
 import java.net.URI;
@@ -12,13 +13,35 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Which rules the scenarios that ran have proved: fired by one that carries their id as its tag. */
 public final class Coverage {
 
     private final Queue<Proof> proofs = new ConcurrentLinkedQueue<>();
+    private final Consumer<Supplier<CaseFacts>> witness;
+
+    /** Of scenarios of which it is only asked which rules they let fire. */
+    public Coverage() {
+        this(unlooked -> {});
+    }
+
+    /** Of scenarios of which these sightings are kept as well. */
+    public Coverage(Sightings sightings) {
+        this(met -> sightings.look(met.get()));
+    }
+
+    private Coverage(Consumer<Supplier<CaseFacts>> witness) {
+        this.witness = witness;
+    }
+
+    /** Looks at what a scenario let the rules meet. */
+    void look(Supplier<CaseFacts> met) {
+        witness.accept(met);
+    }
 
     /**
      * A scenario that ran.

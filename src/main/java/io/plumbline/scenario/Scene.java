@@ -2,6 +2,7 @@ package io.plumbline.scenario;
 
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Nearest;
+import io.plumbline.ruleset.CaseFacts;
 import io.plumbline.ruleset.RuleReading;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.WhyNot;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** One scenario while it runs: what was told, and what the rules concluded from it. */
 public final class Scene {
@@ -69,7 +71,7 @@ public final class Scene {
 
     /** Concludes what was told so far; what was concluded before can still be compared with. */
     void conclude() {
-        concluded(setting.ruleset(), lexicon);
+        setting.coverage().look(concluded(setting.ruleset(), lexicon));
         fired.addAll(now.rules());
     }
 
@@ -79,17 +81,21 @@ public final class Scene {
         concluded(other, new Lexicon(other.methodology()));
     }
 
-    private void concluded(Ruleset ruleset, Lexicon words) {
+    private Supplier<CaseFacts> concluded(Ruleset ruleset, Lexicon words) {
         Ruleset rules = changed(ruleset);
         asked = new NearMisses(rules, facts.written());
-        keep(new Outcome(rules.conclude(facts.assessment(rules.methodology()), true), words));
+        var concluded = rules.concluded(facts.assessment(rules.methodology()), true);
+        keep(new Outcome(concluded.result(), words));
+        return concluded::facts;
     }
 
     /** Concludes the Scorecard as it was filled in so far. */
     void concludeCard() {
         Ruleset rules = changed(setting.ruleset());
         asked = new NearMisses(rules, card.written());
-        keep(new Outcome(rules.conclude(card.answers(rules.methodology()), true), lexicon()));
+        var concluded = rules.concluded(card.answers(rules.methodology()), true);
+        setting.coverage().look(concluded::facts);
+        keep(new Outcome(concluded.result(), lexicon()));
         fired.addAll(now.rules());
     }
 
