@@ -1,5 +1,6 @@
 Feature: The findings choose the words
-  What is adopted but not embedded asks for coaching in live work, not for more documents.
+  What is adopted but not embedded asks for coaching in live work, not for more documents. Each discipline has advice of
+  its own: why it matters here, the first steps and who takes them, and how to tell after ninety days.
 
   Background:
     Given three practitioners rate every aspect of Incident Management at 3
@@ -9,7 +10,8 @@ Feature: The findings choose the words
     Given three practitioners rate Embedding of Incident Management at 1
     When the assessment is concluded
     Then Incident Management has the finding ADOPTED_NOT_EMBEDDED
-    And the advice of Incident Management says "Coach resolvers in the live queue"
+    And the advice of Incident Management says "Coach in the live queue on bad days"
+    And the advice of Incident Management says "The most respected resolver"
     And because of ADVICE-1
 
   @ADVICE-2
@@ -23,9 +25,21 @@ Feature: The findings choose the words
     And because of ADVICE-2
 
     Examples:
-      | people              | level | leaders | kind           | title         | advice                                   |
-      | one practitioner    | 3     | 3       | GATHER         | Find out      | Interview engineers                      |
-      | two practitioners   | 3     | 3       | VALIDATE_FIRST | Check         | Group three months of faults             |
-      | three practitioners | 2     | 2       | IMPROVE        | Improve       | Choose the two failures that return most |
-      | three practitioners | 3     | 5       | RECONNECT      | Reconnect     | the same list of repeating failures      |
-      | three practitioners | 3     | 3       | SUSTAIN        | Keep up       | Hold investigation hours                 |
+      | people              | level | leaders | kind           | title     | advice                               |
+      | one practitioner    | 3     | 3       | GATHER         | Find out  | Hear those who see the repeats       |
+      | two practitioners   | 3     | 3       | VALIDATE_FIRST | Check     | Group the faults before judging      |
+      | three practitioners | 2     | 2       | IMPROVE        | Improve   | Two causes, no third until one falls |
+      | three practitioners | 3     | 5       | RECONNECT      | Reconnect | One list of what keeps returning     |
+      | three practitioners | 3     | 3       | SUSTAIN        | Keep up   | Guard the hours, look back later     |
+
+  @ADVICE-3
+  Scenario Outline: A capability of <capability> <is or is not> low enough for advice of its own
+    Given three practitioners rate Capability of Incident Management at <levels>
+    When the assessment is concluded
+    Then the capability of Incident Management is <capability>
+    And the advice of Incident Management <says> "A second pair of hands for each fault"
+
+    Examples:
+      | levels     | capability | is or is not | says            |
+      | 2, 2 and 1 | 1.67       | is           | says            |
+      | 2          | 2.00       | is not       | says nothing of |

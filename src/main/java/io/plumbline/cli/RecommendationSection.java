@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.result.AdviceResult;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.RecommendationResult;
 import java.util.List;
@@ -44,7 +45,19 @@ record RecommendationSection(AssessmentResult result, Wording wording, Page page
         if (recommendation.later() != null) {
             page.told(INDENT + "Later:   ", recommendation.later());
         }
-        recommendation.advice().stream().limit(1).forEach(each -> page.told(INDENT + "Do:      ", each));
+        recommendation.advice().stream().limit(1).forEach(each -> advice(page, each));
+    }
+
+    /** The first of what is advised: what to do, and its first step. */
+    private static void advice(Page page, AdviceResult advice) {
+        if (advice.startWith() != null) {
+            page.told(INDENT + "Do:      ", advice.startWith());
+            return;
+        }
+        page.told(INDENT + "Do:      ", advice.title() + ".");
+        advice.steps().stream()
+                .limit(1)
+                .forEach(each -> page.told(INDENT + "First:   ", each.who() + ": " + each.what()));
     }
 
     private static String weight(RecommendationResult recommendation) {

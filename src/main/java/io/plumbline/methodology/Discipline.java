@@ -10,7 +10,8 @@ import java.util.Set;
  * @param order its place in the assessment, from 1: by group, then by its place within the group
  * @param prerequisites ids of the disciplines it directly needs
  * @param foundation the pillar of AI readiness it carries, or null
- * @param advice one line for each kind of recommendation and each finding, by its code
+ * @param guide what is asked about it, and what can be checked
+ * @param advice what is advised for each kind of recommendation and each finding, by its code
  * @param neededBy ids of all disciplines that need this one, directly or through others
  */
 public record Discipline(
@@ -21,5 +22,6 @@ public record Discipline(
         String purpose,
         List<String> prerequisites,
         String foundation,
-        Map<String, String> advice,
+        Guide guide,
+        Map<String, AdviceText> advice,
         Set<String> neededBy) {}

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,18 +14,28 @@ import java.util.stream.Stream;
 final class DisciplineFiles {
 
     private static final String FOLDER = "methodology/disciplines";
-    private static final Set<String> KEYS =
-            Set.of("id", "name", "order", "group", "purpose", "prerequisites", "ai_foundation", "advice");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "name",
+            "order",
+            "group",
+            "purpose",
+            "prerequisites",
+            "ai_foundation",
+            "depends_on_it",
+            "ai_risk",
+            "questions",
+            "checks",
+            "advice");
 
     private final SourceFiles files;
-    private final Set<String> codes = new TreeSet<>();
+    private final GuideReader guides;
     private final Set<String> ids;
     private final List<Diagnostic> problems;
 
-    DisciplineFiles(SourceFiles files, Texts texts, List<Diagnostic> problems) {
+    DisciplineFiles(SourceFiles files, GuideReader guides, List<Diagnostic> problems) {
         this.files = files;
-        this.codes.addAll(texts.keys("findings"));
-        this.codes.addAll(texts.keys("kinds"));
+        this.guides = guides;
         this.ids = Stream.concat(files.below(FOLDER).stream(), problems.stream().map(Diagnostic::file))
                 .filter(each -> each.startsWith(FOLDER + "/"))
                 .map(each -> each.substring(FOLDER.length() + 1).replaceFirst("\\.yml$", ""))
@@ -44,7 +53,7 @@ final class DisciplineFiles {
     List<Discipline> read(Map<String, Group> groups, Set<String> pillars) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (String path : files.below(FOLDER)) {
-            YamlMap.read(files, path, problems).ifPresent(file -> draft(path, file, groups, drafts));
+            YamlFile.read(files, path, problems).ifPresent(file -> draft(path, file, groups, drafts));
         }
         if (drafts.isEmpty()) {
             problems.add(new Diagnostic(FOLDER, 0, 0, "there is no discipline; expected one .yml file for each"));
@@ -128,15 +137,6 @@ final class DisciplineFiles {
                     "ai_foundation",
                     "\"" + foundation + "\" is not a pillar of pillars.csv" + Nearest.hint(foundation, pillars));
         }
-        Map<String, String> advice = new LinkedHashMap<>();
-        file.map("advice").ifPresent(lines -> lines.keys().forEach(each -> {
-            advice.put(each, lines.text(each));
-            if (!codes.isEmpty() && !codes.contains(each)) {
-                lines.reportKey(
-                        each,
-                        "there is neither a finding nor a kind of recommendation " + each + Nearest.hint(each, codes));
-            }
-        }));
         return new Discipline(
                 draft.id(),
                 file.text("name"),
@@ -145,7 +145,8 @@ final class DisciplineFiles {
                 file.text("purpose"),
                 draft.prerequisites(),
                 foundation,
-                advice,
+                guides.guide(file, foundation),
+                guides.advice(file),
                 Set.copyOf(neededBy));
     }
 }

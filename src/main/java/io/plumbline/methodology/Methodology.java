@@ -21,8 +21,11 @@ public record Methodology(
         List<Gate> gates,
         List<Wave> waves,
         List<ScorecardItem> scorecard,
+        Map<String, HabitGuide> habitGuides,
+        List<ScorecardQuestion> scorecardQuestions,
         Parameters parameters,
-        Texts texts) {
+        Texts texts,
+        Map<String, Methodology> languages) {
 
     /** The rows by their id, in their order; of two with the same id the first. */
     static <T> Map<String, T> byId(Collection<T> rows, Function<T, String> id) {
@@ -45,8 +48,38 @@ public record Methodology(
                 gates,
                 waves,
                 scorecard,
+                habitGuides,
+                scorecardQuestions,
                 others,
-                texts);
+                texts,
+                languages);
+    }
+
+    Methodology in(Map<String, Methodology> others) {
+        return new Methodology(
+                disciplines,
+                aspects,
+                habits,
+                beliefs,
+                groups,
+                pillars,
+                evidenceKinds,
+                levels,
+                bands,
+                gates,
+                waves,
+                scorecard,
+                habitGuides,
+                scorecardQuestions,
+                parameters,
+                texts,
+                others);
+    }
+
+    /** The same methodology in another language, by its tag; in the usual one where there is none such. */
+    public Methodology in(String language) {
+        Methodology other = languages.get(language);
+        return other == null ? this : other.with(parameters);
     }
 
     /** The display name of a level of the maturity scale. */

@@ -14,8 +14,8 @@ public final class MethodologyFiles {
     private static final Set<String> KINDS = Set.of("paper", "practice");
 
     private static final List<String> FILES = Stream.of(
-                    "aspects.csv bands.csv beliefs.csv evidence.csv gates.csv groups.csv habits.csv levels.csv parameters.csv "
-                            + "pillars.csv scorecard.csv texts.yml waves.csv")
+                    "aspects.csv bands.csv beliefs.csv evidence.csv gates.csv groups.csv habits.csv habits.yml levels.csv parameters.csv "
+                            + "pillars.csv scorecard.csv scorecard.yml texts.yml waves.csv")
             .flatMap(each -> Stream.of(each.split(" ")))
             .map(FOLDER::concat)
             .toList();
@@ -30,12 +30,16 @@ public final class MethodologyFiles {
 
     /** The methodology of these files, complete only if nothing was added to {@code problems}. */
     public static Methodology read(SourceFiles files, List<Diagnostic> problems) {
-        return new MethodologyFiles(files, problems).read();
+        Methodology usual = new MethodologyFiles(files, problems).read();
+        Map<String, Methodology> languages = new Languages(files, problems)
+                .read(usual, (translated, found) -> new MethodologyFiles(translated, found).read());
+        return usual.in(languages);
     }
 
     private Methodology read() {
         files.below("methodology").stream()
                 .filter(each -> !FILES.contains(each) && !each.startsWith(FOLDER + "disciplines/"))
+                .filter(each -> !each.startsWith(Languages.FOLDER))
                 .forEach(each -> problems.add(new Diagnostic(
                         each,
                         1,
@@ -51,10 +55,27 @@ public final class MethodologyFiles {
                 rows("pillars.csv", "id,name", (row, n) -> new Pillar(row.required("id"), row.required("name"), n)),
                 Pillar::id);
         Texts texts = new TextFile(files, problems).read();
-        DisciplineFiles folder = new DisciplineFiles(files, texts, problems);
+        Map<String, EvidenceKind> kinds = Methodology.byId(
+                rows(
+                        "evidence.csv",
+                        "kind,strength,name",
+                        (row, n) ->
+                                new EvidenceKind(row.required("kind"), row.whole("strength"), row.required("name"))),
+                EvidenceKind::id);
+        Alike asked = new Alike();
+        DisciplineFiles folder =
+                new DisciplineFiles(files, new GuideReader(aspects, kinds, texts.advised(), asked), problems);
         Map<String, Discipline> disciplines = Methodology.byId(folder.read(groups, pillars.keySet()), Discipline::id);
         Map<String, Habit> habits = Methodology.byId(habits(folder.ids()), Habit::id);
         List<Level> levels = levels();
+        List<ScorecardItem> scorecard = scorecard(groups.keySet(), habits.keySet());
+        Map<String, HabitGuide> habitGuides = YamlFile.read(files, HabitGuideFile.FILE, problems)
+                .map(file -> new HabitGuideFile(asked).read(file, habits.keySet()))
+                .orElse(Map.of());
+        List<ScorecardQuestion> questions = YamlFile.read(files, ScorecardFile.FILE, problems)
+                .map(file -> new ScorecardFile(scorecard, levels.size(), asked).read(file))
+                .orElse(List.of());
+        asked.report();
         ScaleFiles scales = new ScaleFiles(files, problems);
         return new Methodology(
                 disciplines,
@@ -63,24 +84,21 @@ public final class MethodologyFiles {
                 beliefs,
                 groups,
                 pillars,
-                Methodology.byId(
-                        rows(
-                                "evidence.csv",
-                                "kind,strength,name",
-                                (row, n) -> new EvidenceKind(
-                                        row.required("kind"), row.whole("strength"), row.required("name"))),
-                        EvidenceKind::id),
+                kinds,
                 levels,
                 scales.bands(),
                 scales.gates(aspects.keySet(), levels.size()),
-                waves(),
-                scorecard(groups.keySet(), habits.keySet()),
+                scales.waves(),
+                scorecard,
+                habitGuides,
+                questions,
                 new Parameters(rows(
                         "parameters.csv",
                         "id,value,meaning",
                         (row, n) -> new Parameters.Parameter(
                                 row.required("id"), row.figure("value"), row.required("meaning")))),
-                texts);
+                texts,
+                Map.of());
     }
 
     /** Makes a row of a table into what it stands for. */
@@ -156,21 +174,6 @@ public final class MethodologyFiles {
             }
             return new Level(row.whole("level"), row.required("name"), row.required("what_you_would_see"));
         });
-    }
-
-    private List<Wave> waves() {
-        List<Wave> read = rows("waves.csv", "wave,name,when", (row, n) -> {
-            if (row.whole("wave") != n) {
-                row.report("wave", "waves run from 1 upwards without a gap; expected " + n);
-            }
-            return new Wave(n, row.required("name"), row.required("when"), false);
-        });
-        List<Wave> waves = new ArrayList<>(read);
-        if (!waves.isEmpty()) {
-            Wave end = waves.remove(waves.size() - 1);
-            waves.add(new Wave(end.number(), end.name(), end.when(), true));
-        }
-        return List.copyOf(waves);
     }
 
     private List<ScorecardItem> scorecard(Set<String> groups, Set<String> habits) {

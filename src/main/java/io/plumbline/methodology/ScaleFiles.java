@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the bands of the scales and the gates of the levels. */
+/** Reads the bands of the scales, the gates of the levels and the waves of the roadmap. */
 final class ScaleFiles {
 
     private static final Set<String> SCALES = Set.of("behaviour", "gap", "priority");
@@ -25,6 +25,23 @@ final class ScaleFiles {
     ScaleFiles(SourceFiles files, List<Diagnostic> problems) {
         this.files = files;
         this.problems = problems;
+    }
+
+    List<Wave> waves() {
+        Table table =
+                new Table(files, "methodology/waves.csv", List.of("wave", "name", "when"), problems).unique("wave");
+        List<Wave> read = MethodologyFiles.rows(table, (row, n) -> {
+            if (row.whole("wave") != n) {
+                row.report("wave", "waves run from 1 upwards without a gap; expected " + n);
+            }
+            return new Wave(n, row.required("name"), row.required("when"), false);
+        });
+        List<Wave> waves = new ArrayList<>(read);
+        if (!waves.isEmpty()) {
+            Wave end = waves.remove(waves.size() - 1);
+            waves.add(new Wave(end.number(), end.name(), end.when(), true));
+        }
+        return List.copyOf(waves);
     }
 
     List<Gate> gates(Set<String> aspects, int levels) {

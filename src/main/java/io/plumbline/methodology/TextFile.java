@@ -9,17 +9,21 @@ import java.util.Set;
 final class TextFile {
 
     private static final String FILE = "methodology/texts.yml";
-    private static final Set<String> SECTIONS = Set.of(
-            "findings",
-            "kinds",
-            "notes",
-            "later",
-            "statuses",
-            "verdicts",
-            "reasons",
-            "habits",
-            "gap_bands",
-            "scorecard");
+
+    /** The sections, and what the conclusions they are chosen by offer to be filled in. */
+    private static final Map<String, Set<String>> SECTIONS = Map.ofEntries(
+            Map.entry("findings", Set.of("organisation", "discipline", "aspect", "habit", "value")),
+            Map.entry("kinds", Set.of("organisation", "discipline", "score", "target", "gap", "habit", "value")),
+            Map.entry("advice", Set.of()),
+            Map.entry("beliefs", Set.of("organisation", "count")),
+            Map.entry("notes", Set.of("organisation", "aspect")),
+            Map.entry("later", Set.of("organisation", "discipline", "by")),
+            Map.entry("statuses", Set.of("organisation")),
+            Map.entry("verdicts", Set.of("organisation")),
+            Map.entry("reasons", Set.of("organisation", "pillar", "discipline")),
+            Map.entry("gap_bands", Set.of("organisation")),
+            Map.entry("scorecard", Set.of()));
+
     private static final Set<String> PARTS = Set.of("title", "text", "advice");
 
     private final SourceFiles files;
@@ -32,41 +36,29 @@ final class TextFile {
 
     Texts read() {
         Map<String, Map<String, Map<String, String>>> sections = new LinkedHashMap<>();
-        YamlMap.read(files, FILE, problems)
-                .ifPresent(file -> file.only(SECTIONS).keys().forEach(name -> file.map(name)
-                        .ifPresent(section -> sections.put(name, section(section)))));
+        YamlFile.read(files, FILE, problems)
+                .ifPresent(file -> file.only(SECTIONS.keySet()).keys().forEach(name -> file.map(name)
+                        .ifPresent(section ->
+                                sections.put(name, section(section, SECTIONS.getOrDefault(name, Set.of()))))));
         return new Texts(sections);
     }
 
-    private Map<String, Map<String, String>> section(YamlMap section) {
+    private Map<String, Map<String, String>> section(YamlMap section, Set<String> offered) {
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
         for (String key : section.keys()) {
             Map<String, String> parts = new LinkedHashMap<>();
             if (section.isMap(key)) {
-                section.map(key).ifPresent(map -> map.only(PARTS).keys().forEach(part -> {
-                    parts.put(part, map.text(part));
-                    checkPlaceholders(map, part);
-                }));
+                section.map(key).ifPresent(map -> map.only(PARTS)
+                        .keys()
+                        .forEach(part -> parts.put(part, Texts.checked(map, part, offered))));
                 if (!parts.containsKey("text")) {
                     section.reportKey(key, key + " has no text; write text: and a sentence below it");
                 }
             } else {
-                parts.put("text", section.text(key));
-                checkPlaceholders(section, key);
+                parts.put("text", Texts.checked(section, key, offered));
             }
             texts.put(key, parts);
         }
         return texts;
-    }
-
-    private static void checkPlaceholders(YamlMap map, String key) {
-        Texts.PLACEHOLDER.matcher(map.text(key)).results().forEach(found -> {
-            if (!Texts.PLACEHOLDERS.contains(found.group(1))) {
-                map.report(
-                        key,
-                        "nothing can be filled in for " + found.group()
-                                + Nearest.hint(found.group(1), Texts.PLACEHOLDERS));
-            }
-        });
     }
 }

@@ -3,6 +3,7 @@ package io.plumbline.methodology;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The words that rules choose by id: section, then key, then part ({@code title}, {@code text} or {@code advice}). */
@@ -11,9 +12,21 @@ public record Texts(Map<String, Map<String, Map<String, String>>> sections) {
     /** A word in braces that is filled in from a conclusion. */
     public static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
-    /** The placeholders a text may use, in whatever section it stands. */
-    public static final Set<String> PLACEHOLDERS = Set.of(
-            "discipline", "aspect", "habit", "pillar", "score", "target", "gap", "value", "paper", "practice", "by");
+    /** Reads a text and reports, at its place, each placeholder for which nothing is offered there. */
+    static String checked(YamlMap map, String key, Set<String> offered) {
+        String text = map.text(key);
+        PLACEHOLDER.matcher(text).results().forEach(found -> {
+            if (!offered.contains(found.group(1))) {
+                map.report(
+                        key,
+                        "nothing can be filled in for " + found.group() + " here"
+                                + (offered.isEmpty()
+                                        ? "; this text is read as it stands"
+                                        : Nearest.hint(found.group(1), offered)));
+            }
+        });
+        return text;
+    }
 
     /** The part of a text, or null where the owners wrote none. */
     public String find(String section, String key, String part) {
@@ -44,6 +57,13 @@ public record Texts(Map<String, Map<String, Map<String, String>>> sections) {
             open = text.indexOf('{', from);
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    /** The codes that advice can be for: findings, kinds of recommendation, and what rules advise on besides. */
+    Set<String> advised() {
+        Set<String> codes = new TreeSet<>();
+        List.of("findings", "kinds", "advice").forEach(each -> codes.addAll(keys(each)));
+        return codes;
     }
 
     /** The keys of a section in the order of the file. */

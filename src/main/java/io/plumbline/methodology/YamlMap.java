@@ -1,15 +1,11 @@
 package io.plumbline.methodology;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -28,7 +24,7 @@ public final class YamlMap {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final List<Diagnostic> problems;
 
-    private YamlMap(String file, Node node, List<Diagnostic> problems) {
+    YamlMap(String file, Node node, List<Diagnostic> problems) {
         this.file = file;
         this.at = node;
         this.problems = problems;
@@ -43,38 +39,6 @@ public final class YamlMap {
                 report(each.getKeyNode(), "the key \"" + key + "\" stands here a second time");
             }
         }
-    }
-
-    /** Reads a file; nothing when it is missing, empty or no YAML, which is then reported. */
-    public static Optional<YamlMap> read(SourceFiles files, String file, List<Diagnostic> problems) {
-        String text = files.get(file);
-        YamlMistakes mistakes = new YamlMistakes(file, problems);
-        if (text == null && problems.stream().anyMatch(each -> each.file().equals(file))) {
-            return Optional.empty();
-        }
-        try {
-            Yaml yaml = new Yaml(limits());
-            if (text != null && mistakes.isNoPlainText(yaml, text)) {
-                return Optional.empty();
-            }
-            Node root = text == null ? null : yaml.compose(new StringReader(text));
-            if (root == null) {
-                int line = text == null ? 0 : 1;
-                problems.add(new Diagnostic(file, line, 0, "this file is " + (text == null ? "missing" : "empty")));
-                return Optional.empty();
-            }
-            return Optional.of(new YamlMap(file, root, problems));
-        } catch (YAMLException e) {
-            mistakes.report(e);
-            return Optional.empty();
-        }
-    }
-
-    private static LoaderOptions limits() {
-        LoaderOptions limits = new LoaderOptions();
-        limits.setMaxAliasesForCollections(0);
-        limits.setNestingDepthLimit(10);
-        return limits;
     }
 
     private void report(Node node, String message) {
@@ -163,12 +127,41 @@ public final class YamlMap {
 
     /** The mapping below a key, or nothing, reported, when there is none. */
     public Optional<YamlMap> map(String key) {
-        Node node = entries.get(key);
-        if (node instanceof MappingNode) {
-            return Optional.of(new YamlMap(file, node, problems));
+        if (isMap(key)) {
+            return Optional.of(new YamlMap(file, entries.get(key), problems));
         }
         report(key, "the key \"" + key + "\" needs keys with values below it");
         return Optional.empty();
+    }
+
+    /** The mappings of a list below a key; reported and empty when it is none. */
+    public List<YamlMap> maps(String key) {
+        return listed(key, "a list below it, each entry beginning with a hyphen").stream()
+                .map(each -> new YamlMap(file, each, problems))
+                .toList();
+    }
+
+    /** Every text in it by where it stands, such as {@code questions ownership leadership}; lists count from 1. */
+    public Map<String, String> flat() {
+        Map<String, String> flat = new LinkedHashMap<>();
+        flatten("", at, flat);
+        return flat;
+    }
+
+    private static void flatten(String where, Node node, Map<String, String> flat) {
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(each -> {
+                if (each.getKeyNode() instanceof ScalarNode key) {
+                    flatten(where + " " + key.getValue(), each.getValueNode(), flat);
+                }
+            });
+        } else if (node instanceof SequenceNode list) {
+            for (int i = 0; i < list.getValue().size(); i++) {
+                flatten(where + " " + (i + 1), list.getValue().get(i), flat);
+            }
+        } else if (node instanceof ScalarNode scalar) {
+            flat.put(where.strip(), scalar.getValue());
+        }
     }
 
     /** Whether a key holds a mapping. */
@@ -179,17 +172,21 @@ public final class YamlMap {
     /** The lists of a list below a key; reported and empty when it is none. */
     public List<List<String>> lists(String key) {
         List<List<String>> found = new ArrayList<>();
-        if (entries.get(key) instanceof SequenceNode sequence) {
-            for (Node each : sequence.getValue()) {
-                if (each instanceof SequenceNode) {
-                    found.add(words(key, each));
-                } else {
-                    report(each, "each entry of \"" + key + "\" is a list, written - [one, two]");
-                }
+        for (Node each : listed(key, "a list of lists, each written - [one, two]")) {
+            if (each instanceof SequenceNode) {
+                found.add(words(key, each));
+            } else {
+                report(each, "each entry of \"" + key + "\" is a list, written - [one, two]");
             }
-        } else {
-            report(key, "the key \"" + key + "\" needs a list of lists, each written - [one, two]");
         }
         return found;
+    }
+
+    private List<Node> listed(String key, String wanted) {
+        if (entries.get(key) instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        report(key, "the key \"" + key + "\" needs " + wanted);
+        return List.of();
     }
 }

@@ -18,6 +18,13 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class YamlMistakes {
 
     private static final Pattern TAB = Pattern.compile("(?m)^ *\t");
+
+    /** A text whose quotation mark is not closed on its line; the parser would go on to the next one, far below. */
+    private static final Pattern OPEN = Pattern.compile("(?m)^[^\\n#\"]*: (\")(?:[^\"\\n\\\\]|\\\\[^\\n])*$");
+
+    private static final String NOT_CLOSED =
+            "the quotation mark that opens here is not closed, or a backslash stands in the text";
+
     private static final Pattern SUSPECT = Pattern.compile("[&*!]");
     private static final String HOW =
             "check the indentation (spaces, no tabs) and put texts with a colon in quotation marks";
@@ -62,8 +69,15 @@ final class YamlMistakes {
         return event instanceof NodeEvent node && node.getAnchor() != null ? "an anchor (&) stands here" : null;
     }
 
-    /** Says what the parser could not make sense of. */
-    void report(YAMLException unreadable) {
+    /** Says what the parser could not make sense of in this text. */
+    void report(YAMLException unreadable, String text) {
+        Matcher unclosed = OPEN.matcher(text);
+        if (unclosed.find()) {
+            int line = (int) text.substring(0, unclosed.start(1)).lines().count();
+            int column = unclosed.start(1) - text.lastIndexOf('\n', unclosed.start(1));
+            report(line, column, NOT_CLOSED + "; " + HOW);
+            return;
+        }
         if (!(unreadable instanceof MarkedYAMLException marked)) {
             report(1, 0, "this is no YAML that can be read here, it nests too deep or holds too much; " + HOW);
             return;
@@ -75,7 +89,7 @@ final class YamlMistakes {
         Mark place = atStart && marked.getContextMark() != null ? marked.getContextMark() : marked.getProblemMark();
         String said = "this line does not fit those above it";
         if (open) {
-            said = "the quotation mark that opens here is not closed, or a backslash stands in the text";
+            said = NOT_CLOSED;
         } else if (context.contains("simple key")) {
             said = "a colon is missing after this key, or the text above is not indented";
         } else if (problem.contains("mapping values")) {

@@ -5,17 +5,23 @@ import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Habit;
 import io.plumbline.methodology.Methodology;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a result is put together from: the tables, the conclusions, and the names of what led to them. */
-public record Desk(Methodology methodology, Conclusions conclusions, FactIds ids) {
+public record Desk(Methodology methodology, Conclusions conclusions, FactIds ids, Map<String, String> known) {
 
-    /** The desk for these conclusions, which names them where they are explained. */
-    public static Desk of(Methodology methodology, Conclusions conclusions) {
-        return new Desk(methodology, conclusions, conclusions.isExplained() ? Explanation.ids(conclusions) : null);
+    /**
+     * The desk for these conclusions, which names them where they are explained.
+     *
+     * @param known what any text may have filled in, whatever it is about
+     */
+    public static Desk of(Methodology methodology, Conclusions conclusions, Map<String, String> known) {
+        return new Desk(
+                methodology, conclusions, conclusions.isExplained() ? Explanation.ids(conclusions) : null, known);
     }
 
     /** What every because refers to, or null when nothing is explained. */
@@ -40,7 +46,9 @@ public record Desk(Methodology methodology, Conclusions conclusions, FactIds ids
 
     /** A text with its placeholders filled in; without such a text, the key itself. */
     public String say(String section, String key, String part, Map<String, String> words) {
-        return methodology.texts().say(section, key, part, words);
+        Map<String, String> all = new HashMap<>(known);
+        all.putAll(words);
+        return methodology.texts().say(section, key, part, all);
     }
 
     String discipline(String id) {

@@ -2,6 +2,7 @@ package io.plumbline.result;
 
 import io.plumbline.baseline.HabitScore;
 import io.plumbline.finding.HabitFinding;
+import io.plumbline.methodology.HabitGuide;
 import io.plumbline.methodology.Wave;
 import io.plumbline.recommendation.HabitRecommendation;
 import java.util.Comparator;
@@ -29,8 +30,8 @@ record HabitRecommendations(Desk desk) {
                 .findFirst()
                 .orElse("");
         Map<String, String> words = Map.of("habit", desk.habit(habit.habit()), "value", score);
-        String own = desk.methodology().texts().find("habits", habit.habit(), "text");
-        String advice = own != null ? own : desk.say("findings", "UNDERMINING_HABIT", "advice", words);
+        String title = desk.say("kinds", HABIT, "title", words);
+        HabitGuide guide = desk.methodology().habitGuides().get(habit.habit());
         List<HabitFinding> findings = desk.conclusions().all(HabitFinding.class).stream()
                 .filter(each -> each.habit().equals(habit.habit()))
                 .toList();
@@ -38,9 +39,9 @@ record HabitRecommendations(Desk desk) {
                 null,
                 habit.habit(),
                 HABIT,
-                desk.say("kinds", HABIT, "title", words),
+                title,
                 desk.say("kinds", HABIT, "text", words),
-                List.of(advice),
+                List.of(AdviceResult.of(HABIT, title, guide)),
                 null,
                 null,
                 null,

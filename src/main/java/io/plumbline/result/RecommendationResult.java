@@ -18,7 +18,7 @@ public record RecommendationResult(
         String kind,
         String title,
         String text,
-        List<String> advice,
+        List<AdviceResult> advice,
         Figure priority,
         String band,
         Map<String, Figure> terms,

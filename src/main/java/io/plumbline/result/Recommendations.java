@@ -1,5 +1,6 @@
 package io.plumbline.result;
 
+import io.plumbline.methodology.AdviceText;
 import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Valued;
@@ -143,22 +144,29 @@ record Recommendations(Desk desk) {
         value.ifPresent(each -> words.put(name, each.value().toString()));
     }
 
-    private List<String> advice(Discipline discipline, List<Advice> advice) {
+    private List<AdviceResult> advice(Discipline discipline, List<Advice> advice) {
         List<String> codes = desk.methodology().texts().keys("findings");
         return advice.stream()
                 .sorted(Comparator.comparingInt((Advice each) ->
                                 codes.contains(each.text()) ? codes.indexOf(each.text()) : codes.size())
                         .thenComparing(Advice::text))
-                .map(each -> line(discipline, each))
-                .flatMap(Optional::stream)
+                .map(Advice::text)
                 .distinct()
+                .map(each -> text(discipline, each))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<String> line(Discipline discipline, Advice advice) {
-        String own = discipline.advice().get(advice.text());
-        String general = desk.methodology().texts().find("findings", advice.text(), "advice");
-        return Optional.ofNullable(own != null ? own : general);
+    /** The discipline's own words; where it has none, those of the finding. */
+    private Optional<AdviceResult> text(Discipline discipline, String code) {
+        AdviceText own = discipline.advice().get(code);
+        if (own != null) {
+            return Optional.of(AdviceResult.of(code, own));
+        }
+        return Optional.ofNullable(desk.methodology().texts().find("findings", code, "advice"))
+                .map(general -> AdviceResult.of(
+                        code,
+                        new AdviceText(desk.say("findings", code, "title", Map.of()), general, List.of(), null, null)));
     }
 
     private Map<String, Figure> terms(List<Term> terms) {

@@ -33,7 +33,7 @@ public final class Results {
             Estimates estimates,
             Conclusions conclusions,
             Map<String, RuleReference> rules) {
-        Desk desk = Desk.of(methodology, conclusions);
+        Desk desk = Desk.of(methodology, conclusions, Map.of("organisation", assessment.organisation()));
         List<RecommendationResult> recommendations = new Recommendations(desk).all();
         Summaries summaries = new Summaries(desk);
         return new AssessmentResult(

@@ -77,6 +77,10 @@ record Summaries(Desk desk) {
                 belief.statement(),
                 gap.map(BeliefGap::disciplines).orElse(0),
                 gap.map(BeliefGap::value).orElse(null),
+                gap.filter(each -> each.disciplines() > 0)
+                        .map(each -> desk.say(
+                                "beliefs", belief.id(), "text", Map.of("count", String.valueOf(each.disciplines()))))
+                        .orElse(null),
                 desk.because(gap));
     }
 

@@ -1,14 +1,17 @@
 package io.plumbline.ruleset;
 
 import io.plumbline.methodology.SourceFiles;
+import io.plumbline.methodology.YamlFile;
 import io.plumbline.methodology.YamlMap;
 import io.plumbline.ruleset.RulesetChange.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What differs between the disciplines of two versions. */
 final class DisciplineDiff {
@@ -18,8 +21,8 @@ final class DisciplineDiff {
     private static final String NEEDS = "prerequisites";
     private static final List<String> FIELDS = List.of(NAME, "group", "order", "purpose", NEEDS, "ai_foundation");
 
-    /** A discipline as its file gives it, field by field, and its advice by kind or finding. */
-    private record Entry(Map<String, String> fields, Map<String, String> advice) {
+    /** A discipline as its file gives it: field by field, and the words for the room by where they stand. */
+    private record Entry(Map<String, String> fields, Map<String, String> words) {
 
         static Entry of(YamlMap file) {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -32,10 +35,10 @@ final class DisciplineDiff {
                                     : TextDiff.words(file.text(each)));
                 }
             }
-            Map<String, String> advice = new LinkedHashMap<>();
-            file.map("advice")
-                    .ifPresent(map -> map.keys().forEach(each -> advice.put(each, TextDiff.words(map.text(each)))));
-            return new Entry(fields, advice);
+            Map<String, String> words = file.flat();
+            words.keySet().removeIf(each -> each.equals("id") || FIELDS.contains(each.split(" ")[0]));
+            words.replaceAll((where, text) -> TextDiff.words(text));
+            return new Entry(fields, words);
         }
     }
 
@@ -52,7 +55,7 @@ final class DisciplineDiff {
     private static Map<String, Entry> read(SourceFiles files) {
         Map<String, Entry> entries = new TreeMap<>();
         for (String each : files.below(FOLDER)) {
-            YamlMap.read(files, each, new ArrayList<>())
+            YamlFile.read(files, each, new ArrayList<>())
                     .ifPresent(file -> entries.put(file.text("id"), Entry.of(file)));
         }
         return entries;
@@ -82,12 +85,31 @@ final class DisciplineDiff {
                     is.fields().get(field),
                     "discipline " + id + ": " + field);
         }
-        TextDiff.both(was.advice().keySet(), is.advice().keySet())
+        Map<String, String> before = blocks(was, is);
+        Map<String, String> after = blocks(is, was);
+        TextDiff.both(before.keySet(), after.keySet())
                 .forEach(each -> changes.words(
-                        Kind.ADVICE_CHANGED,
+                        each.startsWith("advice ") ? Kind.ADVICE_CHANGED : Kind.GUIDE_CHANGED,
                         id,
-                        was.advice().get(each),
-                        is.advice().get(each),
-                        "discipline " + id + ": advice " + each));
+                        before.get(each),
+                        after.get(each),
+                        "discipline " + id + ": " + each));
+    }
+
+    /** The words of one version; a block that the other version does not have at all counts as its first text. */
+    private static Map<String, String> blocks(Entry own, Entry other) {
+        Set<String> shared =
+                other.words().keySet().stream().map(DisciplineDiff::block).collect(Collectors.toSet());
+        Map<String, String> blocks = new LinkedHashMap<>();
+        own.words()
+                .forEach((where, text) ->
+                        blocks.putIfAbsent(shared.contains(block(where)) ? where : block(where), text));
+        return blocks;
+    }
+
+    /** Which advice, which aspect's questions or which check a text belongs to. */
+    private static String block(String where) {
+        String[] words = where.split(" ", 3);
+        return words.length < 2 ? where : words[0] + " " + words[1];
     }
 }

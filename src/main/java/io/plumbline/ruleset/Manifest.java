@@ -3,6 +3,7 @@ package io.plumbline.ruleset;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.SourceFiles;
+import io.plumbline.methodology.YamlFile;
 import io.plumbline.methodology.YamlMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ record Manifest(String id, String method, Map<String, List<Stage>> stages) {
     record Stage(String name, List<String> files) {}
 
     static Optional<Manifest> read(SourceFiles files, List<Diagnostic> problems) {
-        Optional<YamlMap> file = YamlMap.read(files, SourceFiles.MANIFEST, problems);
+        Optional<YamlMap> file = YamlFile.read(files, SourceFiles.MANIFEST, problems);
         int before = problems.size();
         return file.map(map -> {
             map.only(Set.of("id", "method", ASSESSMENT, SCORECARD));

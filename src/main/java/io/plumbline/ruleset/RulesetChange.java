@@ -73,6 +73,8 @@ public record RulesetChange(Kind kind, String name, String before, String after,
         DISCIPLINE_CHANGED,
         /** What is advised, for a discipline or in general. */
         ADVICE_CHANGED,
+        /** What is asked about a discipline, what can be checked, what depends on it. */
+        GUIDE_CHANGED,
         /** A text that was not there. */
         TEXT_ADDED,
         /** A text that is no longer there. */

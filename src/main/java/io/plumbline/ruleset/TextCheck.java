@@ -26,7 +26,8 @@ final class TextCheck {
             "OverallStatus", new Place("statuses", 0),
             "Verdict", new Place("verdicts", 0),
             "PillarVerdict", new Place("verdicts", 1),
-            "PillarReason", new Place("reasons", 2));
+            "PillarReason", new Place("reasons", 2),
+            "Advice", new Place("advice", 1));
 
     private final SourceFiles files;
     private final Methodology methodology;

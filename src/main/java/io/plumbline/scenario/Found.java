@@ -162,15 +162,23 @@ record Found(JsonNode node, JsonNode beside) {
         return texts;
     }
 
-    /** The texts of a list, or the one text. */
+    /** The texts of a list and of what stands in it, or the one text. */
     List<String> strings() {
         List<String> strings = new ArrayList<>();
         if (node.isArray()) {
-            node.forEach(each -> strings.add(each.asString("")));
+            node.forEach(each -> collect(each, strings));
         } else if (node.isString()) {
             strings.add(node.asString());
         }
         return strings;
+    }
+
+    private static void collect(JsonNode node, List<String> strings) {
+        if (node.isContainer()) {
+            node.forEach(each -> collect(each, strings));
+        } else {
+            strings.add(node.asString(""));
+        }
     }
 
     /** What stands there, as one would say it. */

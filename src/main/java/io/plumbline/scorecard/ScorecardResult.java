@@ -52,7 +52,7 @@ public record ScorecardResult(
     /** The result of one person's answers. */
     public static ScorecardResult of(
             RulesetStamp stamp, Methodology methodology, Conclusions concluded, Map<String, RuleReference> rules) {
-        Desk desk = Desk.of(methodology, concluded);
+        Desk desk = Desk.of(methodology, concluded, Map.of());
         Optional<SelfScore> score = concluded.only(SelfScore.class);
         String status = concluded.only(EnoughAnswers.class).isPresent() ? "SCORED" : "INSUFFICIENT_ANSWERS";
         List<String> labels = methodology.texts().keys("scorecard").stream()

@@ -1,7 +1,9 @@
 package io.plumbline.web;
 
 import io.plumbline.ruleset.ActiveRuleset;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is asked and by which numbers it is judged: everything an interview form needs. */
@@ -15,7 +17,10 @@ class MethodologyController {
     }
 
     @GetMapping("/api/methodology")
-    MethodologyView methodology() {
-        return MethodologyView.of(active.get());
+    MethodologyView methodology(
+            @Parameter(description = "The tag of a language the methodology is kept in, such as de; else the usual one")
+                    @RequestParam(defaultValue = "")
+                    String language) {
+        return MethodologyView.of(active.get(), language);
     }
 }

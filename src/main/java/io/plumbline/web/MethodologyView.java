@@ -9,17 +9,21 @@ import io.plumbline.methodology.Belief;
 import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Gate;
 import io.plumbline.methodology.Group;
+import io.plumbline.methodology.Guide;
 import io.plumbline.methodology.Habit;
+import io.plumbline.methodology.HabitGuide;
 import io.plumbline.methodology.Level;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.Parameters.Parameter;
 import io.plumbline.methodology.Pillar;
 import io.plumbline.methodology.ScorecardItem;
+import io.plumbline.methodology.ScorecardQuestion;
 import io.plumbline.methodology.Wave;
 import io.plumbline.result.RulesetStamp;
 import io.plumbline.ruleset.Ruleset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The methodology as a client sees it, in the order in which it is asked.
@@ -44,6 +48,8 @@ record MethodologyView(
         List<Band> bands,
         List<Gate> gates,
         List<ScorecardItem> scorecard,
+        Map<String, HabitGuide> habitGuides,
+        List<ScorecardQuestion> scorecardQuestions,
         List<Parameter> parameters) {
 
     /** What an answer may be: a whole level, or the word for not knowing. */
@@ -58,7 +64,8 @@ record MethodologyView(
             int order,
             String purpose,
             List<String> prerequisites,
-            String aiFoundation) {
+            String aiFoundation,
+            Guide guide) {
 
         private static DisciplineView of(Discipline discipline) {
             return new DisciplineView(
@@ -68,15 +75,16 @@ record MethodologyView(
                     discipline.order(),
                     discipline.purpose(),
                     discipline.prerequisites(),
-                    discipline.foundation());
+                    discipline.foundation(),
+                    discipline.guide());
         }
     }
 
     /** A kind of evidence, and whether it carries a verified level. */
     record EvidenceKindView(String id, String name, int strength, boolean needsVerifiedLevel) {}
 
-    static MethodologyView of(Ruleset ruleset) {
-        Methodology methodology = ruleset.methodology();
+    static MethodologyView of(Ruleset ruleset, String language) {
+        Methodology methodology = ruleset.methodology().in(language);
         return new MethodologyView(
                 ruleset.stamp(),
                 Audience.words(),
@@ -97,6 +105,8 @@ record MethodologyView(
                 methodology.bands(),
                 methodology.gates(),
                 methodology.scorecard(),
+                methodology.habitGuides(),
+                methodology.scorecardQuestions(),
                 methodology.parameters().rows());
     }
 }

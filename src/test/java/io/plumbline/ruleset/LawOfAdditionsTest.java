@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.plumbline.TestRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -36,17 +40,16 @@ class LawOfAdditionsTest {
         return facts.toString();
     }
 
+    static String fieldService() {
+        try (InputStream file = LawOfAdditionsTest.class.getResourceAsStream("field-service.yml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private EditedRules withADiscipline() {
-        return EditedRules.in(folder).write("methodology/disciplines/field-service.yml", """
-                id: field-service
-                name: Field Service
-                order: 3
-                group: restore
-                purpose: Mend on site what cannot be mended from afar
-                prerequisites: [service-desk]
-                advice:
-                  GATHER: Ride along for a day.
-                """);
+        return EditedRules.in(folder).write("methodology/disciplines/field-service.yml", fieldService());
     }
 
     @Test
@@ -60,7 +63,7 @@ class LawOfAdditionsTest {
                             "/disciplines/field-service", "/recommendations/field-service", "/roadmap/1/disciplines");
             assertThat(moved.get("/disciplines/field-service")).contains("INSUFFICIENT_EVIDENCE");
             assertThat(moved.get("/recommendations/field-service"))
-                    .contains("GATHER", "Ride along for a day.", "\"wave\":1");
+                    .contains("GATHER", "Ride along for a day", "\"wave\":1");
         }
     }
 
@@ -95,7 +98,18 @@ class LawOfAdditionsTest {
                 .append(
                         "methodology/habits.csv",
                         "say-no,Say no,We turn down work we cannot do well,We promise everything,incident-management")
-                .replace("methodology/texts.yml", "\nhabits:\n", "\nhabits:\n  say-no: Turn one thing down.\n");
+                .append("methodology/habits.yml", """
+                        say-no:
+                          ask:
+                            leadership: Which promise did you decline to make this month, and to whom?
+                            practitioner: What happens to someone here who turns work down?
+                          accelerates: Work that cannot be done well is not begun.
+                          undermines: Everything is promised and half of it delivered.
+                          advice:
+                            start_with: Turn one thing down.
+                            modelled_by: The head of the department.
+                            in_30_days: Count what was turned down.
+                        """);
     }
 
     @Test
@@ -134,13 +148,15 @@ class LawOfAdditionsTest {
         for (String example : new String[] {ONE, MANY}) {
             SortedMap<String, String> moved = movedByMoreThanTheMethod(added, example);
             assertThat(moved.keySet())
-                    .allMatch(each -> each.matches("/findings/[^/]+ UNCOUNTED|/recommendations/[^/]+/advice"));
+                    .allMatch(
+                            each -> each.matches("/findings/[^/]+ UNCOUNTED|/recommendations/[^/]+/advice/UNCOUNTED"));
             moved.forEach((path, change) -> assertThat(change)
                     .contains(path.startsWith("/findings") ? "hardly anything is counted" : "Count one thing"));
         }
         assertThat(movedByMoreThanTheMethod(added, ONE))
                 .containsOnlyKeys(
-                        "/findings/incident-management UNCOUNTED", "/recommendations/incident-management/advice");
+                        "/findings/incident-management UNCOUNTED",
+                        "/recommendations/incident-management/advice/UNCOUNTED");
     }
 
     /** The hand-written reading of the method knows nothing of rules that owners add. */
@@ -162,8 +178,8 @@ class LawOfAdditionsTest {
                 .append("methodology/pillars.csv", "trust,Trust")
                 .replace(
                         "methodology/disciplines/experience-management.yml",
-                        "\nadvice:",
-                        "\nai_foundation: trust\nadvice:")
+                        "\nquestions:",
+                        "\nai_foundation: trust\nai_risk: A machine repeats what nobody trusts.\nquestions:")
                 .load();
         assertThat(moved(rules, ONE))
                 .containsOnlyKeys("/aiReadiness/pillars/trust", "/disciplines/experience-management/target")

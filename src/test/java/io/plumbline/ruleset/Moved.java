@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class Moved {
 
     private static final List<String> ABOUT =
-            List.of("discipline", "habit", "belief", "pillar", "wave", "type", "aspect");
+            List.of("discipline", "habit", "belief", "pillar", "wave", "type", "aspect", "of");
 
     private final SortedMap<String, String> moved = new TreeMap<>();
 
@@ -61,8 +61,10 @@ final class Moved {
         }
     }
 
+    /** The steps of an advice are about nothing else, and are compared as one. */
     private static boolean listsObjects(JsonNode node) {
-        return node.isArray() && (node.isEmpty() || node.get(0).isObject());
+        return node.isArray()
+                && (node.isEmpty() || node.get(0).isObject() && !node.get(0).has("who"));
     }
 
     private static Map<String, JsonNode> fields(JsonNode object) {

@@ -70,10 +70,10 @@ class NumberEditsTest {
                         "band gap 1.00 WIDE: from 1.00 → 1.10"),
                 Edit.of(
                         "methodology/evidence.csv",
-                        "document,1",
-                        "document,2",
+                        "observation,3",
+                        "observation,4",
                         Kind.ROW_CHANGED,
-                        "kind of evidence document: strength 1 → 2"));
+                        "kind of evidence observation: strength 3 → 4"));
     }
 
     @ParameterizedTest

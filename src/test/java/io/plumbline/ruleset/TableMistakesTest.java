@@ -108,7 +108,7 @@ class TableMistakesTest {
                         "advice for a finding",
                         "TACIT_HEROICS",
                         "TACIT_HEROIC",
-                        34,
+                        335,
                         "did you mean \"TACIT_HEROICS\"?"),
                 in(
                         "methodology/texts.yml",

@@ -9,12 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordEditsTest {
 
     private static final String PROBLEMS = "methodology/disciplines/problem-management.yml";
-    private static final String COPY = "methodology/disciplines/trouble-management.yml";
+    private static final String FIELD = "methodology/disciplines/field-service.yml";
     private static final String TEXTS = "methodology/texts.yml";
     private static final String MANIFEST = "ruleset.yml";
-    private static final String SPLIT = "  SPLIT_PRACTICE: >-\n"
-            + "    Take one repeating failure that several teams each patch in their own way, investigate it together, and\n"
-            + "    agree one cause and one repair.\n";
+    private static final String SPLIT = "  SPLIT_PRACTICE:";
 
     static List<Edit> edits() {
         return List.of(
@@ -33,9 +31,9 @@ class WordEditsTest {
                 Edit.of(
                         PROBLEMS,
                         "ai_foundation: process\n",
-                        "",
+                        "ai_foundation: data\n",
                         Kind.DISCIPLINE_CHANGED,
-                        "discipline problem-management: ai_foundation process → nothing"),
+                        "discipline problem-management: ai_foundation process → data"),
                 Edit.of(
                         PROBLEMS,
                         "[incident-management, service-data-quality]",
@@ -44,22 +42,24 @@ class WordEditsTest {
                         "discipline problem-management: prerequisites incident-management, service-data-quality → incident-management"),
                 Edit.of(
                         PROBLEMS,
-                        "failure has stayed away",
-                        "failure is gone",
+                        "Guard the hours, look back later",
+                        "Guard the hours, look back",
                         Kind.ADVICE_CHANGED,
-                        "discipline problem-management: advice SUSTAIN: \"… closure that the failure has stayed away.\" → \"… closure that the failure is gone.\""),
+                        "discipline problem-management: advice SUSTAIN title: \"Guard the hours, look back later\" → \"Guard the hours, look back\""),
                 Edit.of(
                         PROBLEMS,
-                        SPLIT,
-                        "",
-                        Kind.ADVICE_CHANGED,
-                        "discipline problem-management: advice SPLIT_PRACTICE removed: \"Take one repeating failure that several teams each patch in their own way, investigate it together, …\""),
+                        "what did you watch, and",
+                        "what did you look at, and",
+                        Kind.GUIDE_CHANGED,
+                        "discipline problem-management: questions outcome-measures practitioner: \"… permanent fix, what did you watch, and how long did it …\" → \"… permanent fix, what did you look at, and how long did it …\""),
                 new Edit(
-                        rules -> rules.file(COPY, text -> rules.text(PROBLEMS)
-                                .replace("id: problem", "id: trouble")
-                                .replace("order: 5", "order: 9")),
+                        rules -> rules.file(PROBLEMS, text -> text.substring(0, text.indexOf(SPLIT))),
+                        Kind.ADVICE_CHANGED,
+                        "discipline problem-management: advice SPLIT_PRACTICE removed: \"One failure, several patches, one repair\""),
+                new Edit(
+                        rules -> rules.file(FIELD, text -> LawOfAdditionsTest.fieldService()),
                         Kind.DISCIPLINE_ADDED,
-                        "discipline trouble-management added: \"Problem Management\""),
+                        "discipline field-service added: \"Field Service\""),
                 new Edit(
                         rules -> rules.delete("methodology/disciplines/service-cost-management.yml"),
                         Kind.DISCIPLINE_REMOVED,
