@@ -1,13 +1,22 @@
 package io.plumbline.analysis;
 
 import io.plumbline.ruleset.Constraint.Operator;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something that is said to hold of values. */
 sealed interface Claim {
 
+    /** The values it is about. */
+    List<Term> terms();
+
     /** Two values stand so to each other. */
     record Compared(Term left, Operator operator, Term right) implements Claim {
+
+        @Override
+        public List<Term> terms() {
+            return List.of(left, right);
+        }
 
         Compared not() {
             return new Compared(left, opposite(operator), right);
@@ -26,7 +35,15 @@ sealed interface Claim {
     }
 
     /** A value is one of these. */
-    record Among(Term left, List<Term> values) implements Claim {}
+    record Among(Term left, List<Term> values) implements Claim {
+
+        @Override
+        public List<Term> terms() {
+            List<Term> terms = new ArrayList<>(values);
+            terms.add(left);
+            return terms;
+        }
+    }
 
     static Compared same(Term left, Term right) {
         return new Compared(left, Operator.EQUAL, right);

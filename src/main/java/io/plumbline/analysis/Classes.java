@@ -96,10 +96,6 @@ final class Classes {
         return joined;
     }
 
-    boolean areSame(Term one, Term other) {
-        return of(one) == of(other);
-    }
-
     /** All values that are known, by class. */
     Map<Integer, List<Term>> all() {
         Map<Integer, List<Term>> all = new HashMap<>();

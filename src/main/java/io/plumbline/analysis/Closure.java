@@ -20,6 +20,7 @@ final class Closure {
     private final Classes classes = new Classes();
     private final Order order = new Order();
     private final Map<Integer, Term> constants = new HashMap<>();
+    private Map<Integer, List<Term>> members;
     private final boolean possible;
 
     Closure(Words words, List<Term> facts, List<Claim> claims) {
@@ -39,7 +40,7 @@ final class Closure {
     }
 
     boolean areSame(Term one, Term other) {
-        return classes.areSame(one, other);
+        return number(one) == number(other);
     }
 
     /** Whether a claim must be true too. */
@@ -54,7 +55,7 @@ final class Closure {
         Term is = constants.get(left);
         Term other = constants.get(right);
         if (left == right || is != null && other != null) {
-            return left == right ? compared.operator().holds(0) : isTrue(is, compared.operator(), other);
+            return left == right ? compared.operator().holds(0) : Numbers.isTrue(is, compared.operator(), other);
         }
         if (compared.operator() == Operator.EQUAL && !order.knows(left) && !order.knows(right)) {
             return false;
@@ -62,15 +63,6 @@ final class Closure {
         List<Claim> opposite = new ArrayList<>(claims);
         opposite.add(compared.not());
         return !new Closure(words, facts, opposite).isPossible();
-    }
-
-    private static boolean isTrue(Term one, Operator operator, Term other) {
-        if (!operator.isOrdered()) {
-            return operator == Operator.DIFFERENT;
-        }
-        return one.figure() != null
-                && other.figure() != null
-                && operator.holds(one.figure().compareTo(other.figure()));
     }
 
     private boolean covers(Claim.Among among, Claim other) {
@@ -82,24 +74,19 @@ final class Closure {
     private boolean join() {
         facts.forEach(classes::of);
         for (Claim each : claims) {
-            if (each instanceof Claim.Compared compared) {
-                classes.of(compared.left());
-                classes.of(compared.right());
-                if (compared.operator() == Operator.EQUAL) {
-                    classes.join(compared.left(), compared.right());
-                }
-            } else if (each instanceof Claim.Among among) {
-                classes.of(among.left());
-                among.values().forEach(classes::of);
+            each.terms().forEach(classes::of);
+            if (each instanceof Claim.Compared compared && compared.operator() == Operator.EQUAL) {
+                classes.join(compared.left(), compared.right());
             }
         }
         classes.close(facts);
+        members = classes.all();
         return true;
     }
 
     /** Each class has one constant at most, and one that its fields can have. */
     private boolean name() {
-        for (Map.Entry<Integer, List<Term>> each : classes.all().entrySet()) {
+        for (Map.Entry<Integer, List<Term>> each : members.entrySet()) {
             for (Term term : each.getValue()) {
                 if (term.isConstant()) {
                     Term other = constants.putIfAbsent(each.getKey(), term);
@@ -133,7 +120,7 @@ final class Closure {
         for (Claim each : claims) {
             if (each instanceof Claim.Compared compared && compared.operator().isOrdered()) {
                 boolean less = compared.operator() == Operator.LESS || compared.operator() == Operator.AT_MOST;
-                Claim.Compared rising = whole(less ? compared : compared.turned());
+                Claim.Compared rising = Numbers.whole(less ? compared : compared.turned());
                 int left = classes.of(rising.left());
                 int right = classes.of(rising.right());
                 if (Term.NOTHING.equals(constants.get(left)) || Term.NOTHING.equals(constants.get(right))) {
@@ -144,7 +131,7 @@ final class Closure {
                 order.say(left, right, rising.operator() == Operator.LESS);
             }
         }
-        classes.all().forEach(this::bound);
+        members.forEach(this::bound);
         constants.forEach(this::figure);
         return order.close() && claims.stream().noneMatch(this::isRefuted);
     }
@@ -155,34 +142,11 @@ final class Closure {
         }
     }
 
-    /** Between whole numbers less means at least one less. */
-    private static Claim.Compared whole(Claim.Compared rising) {
-        if (rising.operator() == Operator.LESS
-                && isWhole(rising.left())
-                && rising.right().figure() != null) {
-            Figure below = rising.right().figure().minus(Figure.ONE);
-            return new Claim.Compared(rising.left(), Operator.AT_MOST, Term.constant(below));
-        }
-        if (rising.operator() == Operator.LESS
-                && isWhole(rising.right())
-                && rising.left().figure() != null) {
-            Figure above = rising.left().figure().plus(Figure.ONE);
-            return new Claim.Compared(Term.constant(above), Operator.AT_MOST, rising.right());
-        }
-        return rising;
-    }
-
-    static boolean isWhole(Term term) {
-        return term.word().equals("wholePart")
-                || Situation.isCount(term)
-                || term.isField() && Fields.isWhole(term.parts().get(0).word(), term.word());
-    }
-
     private void bound(int number, List<Term> terms) {
         boolean ranked = order.knows(number)
                 || constants.containsKey(number) && constants.get(number).figure() != null;
         for (Term each : terms) {
-            Certain.Bounds bounds = ranked ? bounds(each) : null;
+            Certain.Bounds bounds = ranked ? Numbers.bounds(each) : null;
             if (bounds != null) {
                 constant(bounds.from(), number, true);
                 if (bounds.to() != null) {
@@ -190,12 +154,6 @@ final class Closure {
                 }
             }
         }
-    }
-
-    private static Certain.Bounds bounds(Term term) {
-        return Situation.isCount(term)
-                ? new Certain.Bounds(Figure.ZERO, null)
-                : term.isField() ? Certain.bounds(term.parts().get(0).word(), term.word()) : null;
     }
 
     private void constant(Figure figure, int number, boolean lower) {
@@ -229,7 +187,7 @@ final class Closure {
     private boolean isLeft(int number, Term choice) {
         Term is = constants.get(number);
         return (is == null || is.equals(choice))
-                && classes.all().getOrDefault(number, List.of()).stream().allMatch(term -> canBe(term, choice))
+                && members.getOrDefault(number, List.of()).stream().allMatch(term -> canBe(term, choice))
                 && claims.stream()
                         .noneMatch(each -> each instanceof Claim.Compared compared
                                 && compared.operator() == Operator.DIFFERENT

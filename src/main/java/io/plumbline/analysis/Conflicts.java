@@ -67,8 +67,8 @@ final class Conflicts {
             return false;
         }
         List<Situation> different = new ArrayList<>();
-        for (Situation.Named start : line.with(one.conditions())) {
-            for (Situation.Named both : start.situation().with(other.conditions(), Map.of())) {
+        for (Named start : line.with(one.conditions())) {
+            for (Named both : start.situation().with(other.conditions(), Map.of())) {
                 key.forEach(field -> both.situation()
                         .claim(Claim.same(
                                 line.values().of(ofOne.get(field), null, start.names()),

@@ -58,7 +58,7 @@ final class Doubles {
         if (!types(other).containsAll(types(rule)) || !rule.rule().reads().containsAll(asked(other))) {
             return false;
         }
-        List<Situation.Named> ways = line.with(rule.conditions());
+        List<Named> ways = line.with(rule.conditions());
         return ways.stream().allMatch(way -> way.situation().found(other.conditions()).stream()
                 .anyMatch(names -> concludesAll(way, rule, other, names)));
     }
@@ -74,14 +74,14 @@ final class Doubles {
                 .collect(Collectors.toSet());
     }
 
-    private boolean concludesAll(Situation.Named way, RuleReading rule, RuleReading other, Map<String, Term> names) {
+    private boolean concludesAll(Named way, RuleReading rule, RuleReading other, Map<String, Term> names) {
         return rule.insertions().stream().allMatch(each -> other.insertions().stream()
                 .filter(also -> also.type().equals(each.type())
                         && also.given().size() == each.given().size())
                 .anyMatch(also -> areSame(way, each, also, names)));
     }
 
-    private boolean areSame(Situation.Named way, Insertion each, Insertion also, Map<String, Term> names) {
+    private boolean areSame(Named way, Insertion each, Insertion also, Map<String, Term> names) {
         List<Term> one = line.values().of(each.given(), null, way.names());
         List<Term> other = line.values().of(also.given(), null, names);
         for (int i = 0; i < one.size(); i++) {

@@ -14,7 +14,7 @@ final class Line {
     private final Values values;
     private final Words words;
     private final Refutation refutation;
-    private final Map<List<Condition>, List<Situation.Named>> known = new IdentityHashMap<>();
+    private final Map<List<Condition>, List<Named>> known = new IdentityHashMap<>();
 
     Line(List<List<RuleReading>> stages, Methodology methodology, Words words) {
         this.stages = stages.stream()
@@ -48,7 +48,7 @@ final class Line {
     }
 
     /** The situations in which these conditions hold. */
-    List<Situation.Named> with(List<Condition> conditions) {
+    List<Named> with(List<Condition> conditions) {
         return known.computeIfAbsent(conditions, each -> new Situation(values, words).with(each, Map.of()));
     }
 }

@@ -51,10 +51,10 @@ final class Refutation {
     }
 
     /** Whether no rule leads to a conclusion of this type as each of these situations has it. */
-    boolean isNeverConcluded(List<Situation.Named> situations, String type) {
+    boolean isNeverConcluded(List<Named> situations, String type) {
         List<Source> all = sources.getOrDefault(type, List.of());
         return !all.isEmpty()
-                && situations.stream().map(Situation.Named::situation).allMatch(situation -> situation.facts().stream()
+                && situations.stream().map(Named::situation).allMatch(situation -> situation.facts().stream()
                         .filter(each -> each.word().equals(type))
                         .anyMatch(fact -> all.stream().allMatch(each -> led(situation, fact, each).stream()
                                 .noneMatch(Situation::isPossible))));
@@ -85,7 +85,7 @@ final class Refutation {
             return List.of(situation);
         }
         List<Situation> led = new ArrayList<>();
-        for (Situation.Named way : situation.with(source.rule().conditions(), Map.of())) {
+        for (Named way : situation.with(source.rule().conditions(), Map.of())) {
             Map<String, Expression> given = Fields.given(source.insertion());
             given.forEach((field, value) ->
                     way.situation().claim(Claim.same(Term.field(fact, field), values.of(value, null, way.names()))));

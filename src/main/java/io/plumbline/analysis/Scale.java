@@ -42,7 +42,7 @@ record Scale(Term of, List<Term> thresholds) {
 
     /** Whether no value lies there: between two whole numbers that follow each other. */
     boolean isEmpty(int point) {
-        if (isThreshold(point) || point == 0 || point == last() || !Closure.isWhole(of)) {
+        if (isThreshold(point) || point == 0 || point == last() || !Numbers.isWhole(of)) {
             return false;
         }
         int next = point / 2;
@@ -53,8 +53,8 @@ record Scale(Term of, List<Term> thresholds) {
 
     /** Where the value lies between these points, in words. */
     String words(int from, int to) {
-        String value = Situation.isCount(of)
-                ? "the number of " + of.parts().get(0).word().replace("collect ", "")
+        String value = Gathered.isCount(of)
+                ? "the number of " + Gathered.type(of)
                 : of.isField() ? "the " + of.word() + " of " + of.parts().get(0).word() : "what is worked out";
         if (from == to && isThreshold(from)) {
             Term at = thresholds.get(from / 2);
@@ -66,6 +66,6 @@ record Scale(Term of, List<Term> thresholds) {
 
     private String shown(Term threshold) {
         Figure figure = threshold.figure();
-        return Closure.isWhole(of) && figure.isWhole() ? String.valueOf(figure.wholePart()) : figure.toString();
+        return Numbers.isWhole(of) && figure.isWhole() ? String.valueOf(figure.wholePart()) : figure.toString();
     }
 }

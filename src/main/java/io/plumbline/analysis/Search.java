@@ -52,7 +52,7 @@ final class Search {
                     .toList();
         }
         if (condition instanceof Condition.Collected collected) {
-            return meeting(collected.list(), situation.collection(collected.each(), names), names)
+            return meeting(collected.list(), Gathered.of(collected.each(), reading, names), names)
                     .toList();
         }
         Condition of = ((Condition.None) condition).of();

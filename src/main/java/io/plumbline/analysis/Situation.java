@@ -4,25 +4,15 @@ import io.plumbline.methodology.Figure;
 import io.plumbline.ruleset.Condition;
 import io.plumbline.ruleset.Constraint.Operator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Facts that are there, facts that are not, and what holds of them: what one or several rules ask for together. */
 final class Situation {
-
-    private static final String COLLECTED = "collect ";
-    private static final Term EACH = Term.of("each", List.of());
-    private static final Comparator<Term> BY_WORDS = Comparator.comparing(Term::toString);
-
-    /** Facts that are not there, whatever these names stand for. */
-    private record Absent(Condition of, Map<String, Term> names) {}
 
     private final Claims reading;
     private final Values values;
@@ -53,40 +43,18 @@ final class Situation {
         return new Situation(this);
     }
 
-    /** A situation with the names that conditions have given in it. */
-    record Named(Situation situation, Map<String, Term> names) {
-
-        private Stream<Named> also(Condition condition) {
-            return situation.with(condition, names).stream();
-        }
-    }
-
-    /** How many facts were collected. */
-    static boolean isCount(Term term) {
-        return term.word().equals("size")
-                && term.parts().size() == 1
-                && term.parts().get(0).word().startsWith(COLLECTED);
-    }
-
     /** What is asked for besides limits of this value, so that it can be compared with what another rule asks for. */
     Set<String> asked(Term besides) {
         Set<String> asked = new HashSet<>();
         facts.stream()
                 .filter(each -> !each.word().equals("Parameters") && !implied.contains(each))
                 .forEach(each -> asked.add(each.toString()));
-        absent.forEach(each -> {
-            String text = each.of().place().oneLine();
-            for (Map.Entry<String, Term> name : each.names().entrySet()) {
-                text = text.replaceAll(
-                        Pattern.quote(name.getKey()) + "\\b", Matcher.quoteReplacement(name.getValue() + ""));
-            }
-            asked.add("not " + text);
-        });
+        absent.forEach(each -> asked.add(each.toString()));
         claims.stream()
                 .filter(each -> !implied.contains(each))
                 .filter(each -> !(each instanceof Claim.Compared compared
                         && (compared.left().equals(besides) || compared.right().equals(besides))))
-                .forEach(each -> asked.add(worded(each).toString()));
+                .forEach(each -> asked.add(Gathered.worded(each).toString()));
         return asked;
     }
 
@@ -191,17 +159,20 @@ final class Situation {
 
     private List<Named> collecting(Condition.Collected collected, Map<String, Term> names) {
         Map<String, Term> known = new HashMap<>(names);
-        Term list = collection(collected.each(), names);
+        Term list = Gathered.of(collected.each(), reading, names);
         Term size = Term.of("size", List.of(list));
         return copy().meeting(collected.list(), list, known).stream()
                 .flatMap(way -> {
                     Situation situation = way.situation();
-                    Closure now = situation.closure();
-                    if (now.implies(new Claim.Compared(size, Operator.MORE, Term.constant(Figure.ZERO)))) {
+                    List<Claim> said = situation.claims.subList(claims.size(), situation.claims.size());
+                    Closure now = said.isEmpty() ? null : new Closure(words, List.of(), said);
+                    if (now != null
+                            && now.implies(new Claim.Compared(size, Operator.MORE, Term.constant(Figure.ZERO)))) {
                         return situation.with(collected.each(), way.names()).stream()
                                 .map(each -> new Named(each.situation().implying(situation), way.names()));
                     }
-                    if (now.implies(new Claim.Compared(size, Operator.LESS, Term.constant(Figure.ONE)))) {
+                    if (now != null
+                            && now.implies(new Claim.Compared(size, Operator.LESS, Term.constant(Figure.ONE)))) {
                         situation.absent.add(new Absent(collected.each(), way.names()));
                     }
                     return Stream.of(way);
@@ -214,26 +185,6 @@ final class Situation {
         implied.addAll(facts.subList(other.facts.size(), facts.size()));
         implied.addAll(claims.subList(other.claims.size(), claims.size()));
         return this;
-    }
-
-    /** All such facts as one value: the same for all rules that collect the same. */
-    Term collection(Condition.Pattern each, Map<String, Term> names) {
-        List<Term> asked = reading.of(each.constraints(), EACH, new HashMap<>(names)).stream()
-                .map(way -> Term.of(
-                        "all",
-                        way.stream().map(Situation::worded).sorted(BY_WORDS).toList()))
-                .toList();
-        return Term.of(COLLECTED + each.type(), asked);
-    }
-
-    private static Term worded(Claim claim) {
-        if (claim instanceof Claim.Among among) {
-            List<Term> parts = new ArrayList<>(List.of(among.left()));
-            among.values().stream().sorted(BY_WORDS).forEach(parts::add);
-            return Term.of("in", parts);
-        }
-        Claim.Compared compared = (Claim.Compared) claim;
-        return Term.of(compared.operator().sign(), List.of(compared.left(), compared.right()));
     }
 
     /** The ways in which these conditions are certain to hold here, each with the names they give. */

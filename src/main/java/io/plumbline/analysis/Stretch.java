@@ -24,7 +24,7 @@ record Stretch(RuleReading rule, Term of, List<Claim.Compared> limits, Set<Strin
 
     /** The stretches of a rule: one for each value that it holds against thresholds. */
     static List<Stretch> of(RuleReading rule, Line line) {
-        List<Situation.Named> ways = line.with(rule.conditions());
+        List<Named> ways = line.with(rule.conditions());
         if (ways.size() != 1) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package io.plumbline.cli;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.ruleset.MovedFigure;
 import io.plumbline.ruleset.Proof;
+import io.plumbline.ruleset.Remark;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param scenarios how many scenarios were run
  * @param failing the scenarios that do not hold
  * @param unproven the rules that no scenario fires
+ * @param remarks what is odd about the rules, found without running them
  */
 record Check(
         String version,
@@ -25,11 +27,12 @@ record Check(
         List<MovedFigure> figures,
         int scenarios,
         List<Diagnostic> failing,
-        List<Diagnostic> unproven) {
+        List<Diagnostic> unproven,
+        List<Remark> remarks) {
 
     /** How a rules folder stands. */
     enum State {
-        /** Every example comes to what is expected, every scenario holds, and every rule is proved by one. */
+        /** Every example comes to what is expected, every scenario holds, every rule is proved by one, and nothing is odd. */
         GOOD(0),
         /** It can be used, and there is something to look at. */
         FINDINGS(1),
@@ -48,13 +51,14 @@ record Check(
     }
 
     static Check refused(List<Diagnostic> diagnostics) {
-        return new Check(null, null, State.REFUSED, diagnostics, List.of(), 0, List.of(), List.of());
+        return new Check(null, null, State.REFUSED, diagnostics, List.of(), 0, List.of(), List.of(), List.of());
     }
 
     static Check of(String version, String method, Proof proof) {
         boolean good = proof.figures().isEmpty()
                 && proof.failing().isEmpty()
-                && proof.unproven().isEmpty();
+                && proof.unproven().isEmpty()
+                && proof.remarks().isEmpty();
         return new Check(
                 version,
                 method,
@@ -63,6 +67,7 @@ record Check(
                 proof.figures(),
                 proof.scenarios(),
                 proof.failing(),
-                proof.unproven());
+                proof.unproven(),
+                proof.remarks());
     }
 }

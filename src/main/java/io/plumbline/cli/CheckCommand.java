@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.analysis.StaticAnalysis;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.SourceFiles;
 import io.plumbline.ruleset.ExampleRun;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks a rules folder as the service would, and changes nothing.",
             "Says what is wrong, which figures of the examples move, which scenarios do not hold,",
-            "and which rules no scenario proves."
+            "which rules no scenario proves, and what is odd about rules, tables and texts."
         },
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
@@ -115,7 +116,15 @@ final class CheckCommand implements Callable<Integer> {
             return Check.refused(failed);
         }
         Proof proof = quick
-                ? new Proof(null, null, new ExampleRun(examples).moved(ruleset, null), 0, List.of(), List.of(), null)
+                ? new Proof(
+                        null,
+                        null,
+                        new ExampleRun(examples).moved(ruleset, null),
+                        0,
+                        List.of(),
+                        List.of(),
+                        StaticAnalysis.of(ruleset.rulebook()),
+                        null)
                 : proofs.of(ruleset, null);
         return Check.of(ruleset.version().hash(), ruleset.stamp().method(), proof);
     }

@@ -2,7 +2,9 @@ package io.plumbline.cli;
 
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.ruleset.MovedFigure;
+import io.plumbline.ruleset.Remark;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,25 @@ record CheckFinding(Kind kind, Diagnostic at) {
         /** A scenario. */
         SCENARIO("scenario-fails", "warning", "A scenario does not hold."),
         /** A rule. */
-        UNPROVEN("rule-unproven", "note", "No scenario tagged with the rule lets it fire.");
+        UNPROVEN("rule-unproven", "note", "No scenario tagged with the rule lets it fire."),
+        /** Something left out between ranges. */
+        GAP(Remark.Kind.GAP),
+        /** Ranges that overlap. */
+        OVERLAP(Remark.Kind.OVERLAP),
+        /** Two rules or bands that are the same. */
+        DUPLICATE(Remark.Kind.DUPLICATE),
+        /** A rule or gate that another makes needless. */
+        SHADOWED(Remark.Kind.SHADOWED),
+        /** Two rules that can contradict each other. */
+        CONFLICT(Remark.Kind.CONFLICT),
+        /** A condition that never holds. */
+        IMPOSSIBLE(Remark.Kind.IMPOSSIBLE),
+        /** Something that nothing uses. */
+        UNUSED(Remark.Kind.UNUSED),
+        /** A finding without advice. */
+        UNANSWERED(Remark.Kind.UNANSWERED),
+        /** A condition that holds where a value is missing. */
+        MISSING(Remark.Kind.MISSING);
 
         private final String id;
         private final String level;
@@ -34,6 +54,10 @@ record CheckFinding(Kind kind, Diagnostic at) {
             this.id = id;
             this.level = level;
             this.meaning = meaning;
+        }
+
+        Kind(Remark.Kind kind) {
+            this("remark-" + kind.name().toLowerCase(Locale.ROOT), "warning", kind.meaning());
         }
 
         String id() {
@@ -56,6 +80,9 @@ record CheckFinding(Kind kind, Diagnostic at) {
                         check.diagnostics().stream().map(each -> new CheckFinding(Kind.REFUSED, each)),
                         check.failing().stream().map(each -> new CheckFinding(Kind.SCENARIO, each)),
                         check.figures().stream().map(each -> new CheckFinding(Kind.FIGURE, moved(each))),
+                        check.remarks().stream()
+                                .map(each -> new CheckFinding(
+                                        Kind.valueOf(each.kind().name()), each.at())),
                         check.unproven().stream().map(each -> new CheckFinding(Kind.UNPROVEN, each)))
                 .flatMap(each -> each)
                 .toList();

@@ -55,6 +55,9 @@ final class CheckText {
                             ? "each rule is proved by one"
                             : counted(check.unproven().size(), "rule is", "rules are") + " proved by none");
         }
+        if (!check.remarks().isEmpty()) {
+            said.add(counted(check.remarks().size(), "thing is odd", "things are odd"));
+        }
         return "The rules can be used: " + String.join(", ", said) + ". Version "
                 + check.version().substring(0, SHOWN) + ", method " + check.method() + ".";
     }

@@ -49,12 +49,14 @@ final class ActivationLog {
                     proof.scenarios());
         } else {
             LOG.warn(
-                    "rules {}: {} figures of examples moved, {} of {} scenarios no longer hold, {} rules are proved by none{}",
+                    "rules {}: {} figures of examples moved, {} of {} scenarios no longer hold, {} rules are proved by none,"
+                            + " {} remarks{}",
                     RulesetVersion.abbreviated(activation.version()),
                     proof.figures().size(),
                     proof.failing().size(),
                     proof.scenarios(),
                     proof.unproven().size(),
+                    proof.remarks().size(),
                     lines(moved));
         }
     }
@@ -68,7 +70,7 @@ final class ActivationLog {
     }
 
     private static Stream<String> moved(Proof proof) {
-        return Stream.of(proof.figures(), proof.failing(), proof.unproven())
+        return Stream.of(proof.figures(), proof.failing(), proof.unproven(), proof.remarks())
                 .flatMap(Collection::stream)
                 .map(Object::toString);
     }

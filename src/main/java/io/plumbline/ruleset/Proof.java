@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param scenarios how many scenarios were run
  * @param failing the scenarios that no longer hold
  * @param unproven the rules that no scenario fires
+ * @param remarks what is odd about the rules, found without running them
  * @param sources the texts of the features that were run, by path; they are kept beside it and told with the version
  */
 public record Proof(
@@ -24,7 +25,13 @@ public record Proof(
         int scenarios,
         List<Diagnostic> failing,
         List<Diagnostic> unproven,
+        List<Remark> remarks,
         @JsonIgnore SortedMap<String, String> sources) {
+
+    /** Of what was proved before remarks were made there are none. */
+    public Proof {
+        remarks = remarks == null ? List.of() : remarks;
+    }
 
     /** Whether every example comes to what is expected of it and every scenario holds. */
     public boolean holds() {

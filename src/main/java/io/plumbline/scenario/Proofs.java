@@ -1,5 +1,6 @@
 package io.plumbline.scenario;
 
+import io.plumbline.analysis.StaticAnalysis;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.ruleset.ExampleRun;
 import io.plumbline.ruleset.Examples;
@@ -39,6 +40,7 @@ public record Proofs(Examples examples, Path features) implements Proving {
                 scenarios.run(),
                 scenarios.failing(),
                 scenarios.unproven(),
+                StaticAnalysis.of(now.rulebook()),
                 files.texts());
     }
 
