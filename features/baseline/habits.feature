@@ -10,11 +10,16 @@ Feature: A habit is told by those who live it
     And because of HABIT-1
 
   @HABIT-2
-  Scenario: Practitioners need no leader
-    Given three practitioners answer Work the process with 2, 2 and 3
+  Scenario Outline: Practitioners need no leader, however many they are
+    Given <practitioners> answer Work the process with <answers>
     When the assessment is concluded
-    Then the score of the habit Work the process is 2.33
+    Then the score of the habit Work the process is <score>
     And because of HABIT-2
+
+    Examples:
+      | practitioners       | answers       | score |
+      | three practitioners | 2, 2 and 3    | 2.33  |
+      | four practitioners  | 2, 2, 3 and 3 | 2.50  |
 
   @HABIT-2 @HABIT-3
   Scenario Outline: <practitioners> make a habit <status>

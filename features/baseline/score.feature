@@ -25,6 +25,18 @@ Feature: The score is what behaviour leaves of the raw value
       | 3 and 4          | 4                   | 2             | 0      | 2.58 | 2.00  | 0.58 | SCORE-2 |
       | 3                | 3                   | 3             | 0      | 3.00 | 2.00  | 1.00 | SCORE-2 |
 
+  @SCORE-2 @DRAG-1
+  Scenario: What stands one hundredth above the ceiling is held down to it
+    Given four leaders rate every paper aspect of Service Portfolio at 3
+    And four leaders rate every practice aspect of Service Portfolio at 4
+    And three practitioners rate every aspect of Service Portfolio at 2
+    And four leaders rate Ownership of Service Portfolio at 3, 3, 3 and 4
+    And three practitioners answer every habit with 0
+    When the assessment is concluded
+    Then the raw value of Service Portfolio is 2.51
+    And the score of Service Portfolio is 2.00
+    And because of SCORE-2
+
   @SCORE-1 @DRAG-1
   Scenario: Where behaviour accelerates, drag is negative
     Given three practitioners rate every aspect of Service Portfolio at 3

@@ -30,6 +30,15 @@ Feature: A gap nobody could measure is not zero
     And the gap leadership of Incident Management is 4.00
     And the gap practitioner of Incident Management is 2.00
 
+  @GAP-1
+  Scenario: An aspect is common to both as soon as one practitioner speaks of it
+    Given two leaders rate every aspect of Incident Management at 3
+    And three practitioners rate Effectiveness, Embedding and Capability of Incident Management at 2
+    And one practitioner rates Ownership of Incident Management at 2
+    When the assessment is concluded
+    Then the gap value of Incident Management is 1.00
+    And because of GAP-1
+
   @GAP-4
   Scenario Outline: Somebody who knows nothing about a discipline is no voice in it: the third knows <levels>
     Given two leaders rate every aspect of Incident Management at 3

@@ -15,6 +15,14 @@ Feature: Two halves of a discipline
       | Ownership                       | 2.50  |
       | Ownership and Activity measures | 2.33  |
 
+  @HALF-1
+  Scenario: The only paper aspect that was spoken of is all we know of paper
+    Given three practitioners rate every practice aspect of Incident Management at 2
+    And three practitioners rate Ownership of Incident Management at 3
+    When the assessment is concluded
+    Then the paper of Incident Management is 3.00
+    And because of HALF-1
+
   @HALF-2
   Scenario Outline: Practice is the mean of the practice aspects that were spoken of
     Given three practitioners rate every paper aspect of Incident Management at 2
