@@ -12,11 +12,13 @@ import io.plumbline.ruleset.Matching;
 import io.plumbline.ruleset.RuleReading;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.Truth;
+import io.plumbline.ruleset.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +36,11 @@ public final class Sightings implements ConditionListener {
     private final Map<Object, AtomicInteger> seen = new IdentityHashMap<>();
 
     private final Set<String> met = ConcurrentHashMap.newKeySet();
+
+    /** The rules of which everything was seen, so that going through them again would tell nothing. */
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
+    private final List<Band> allBands;
     private final Set<Band> bands = ConcurrentHashMap.newKeySet();
     private final Set<Word> words = ConcurrentHashMap.newKeySet();
 
@@ -43,6 +50,7 @@ public final class Sightings implements ConditionListener {
     /** Nothing is seen yet of these rules, with whatever parameters they are concluded. */
     public Sightings(Ruleset ruleset) {
         this.readings = ruleset.readings().values();
+        this.allBands = ruleset.methodology().bands();
         for (RuleReading each : readings) {
             each.allConditions().forEach(condition -> seen.put(condition, new AtomicInteger()));
             each.allConstraints().forEach(constraint -> seen.put(constraint, new AtomicInteger()));
@@ -52,12 +60,26 @@ public final class Sightings implements ConditionListener {
     /** Goes through all rules with what there was for one document. */
     void look(CaseFacts facts) {
         for (RuleReading each : readings) {
-            Matching.of(each, facts, this).forEach(match -> {
-                met.add(each.rule().id());
-                match.found().forEach(this::found);
-                match.conclusions(each).forEach(this::concluded);
-            });
+            String rule = each.rule().id();
+            if (!shown.contains(rule)) {
+                Matching.of(each, facts, this).forEach(match -> {
+                    met.add(rule);
+                    match.found().forEach(this::found);
+                });
+                if (hasNothingMoreToShow(each)) {
+                    shown.add(rule);
+                }
+            }
         }
+        facts.all().stream()
+                .filter(each -> Vocabulary.isConclusion(each.getClass().getSimpleName()))
+                .forEach(this::concluded);
+    }
+
+    private boolean hasNothingMoreToShow(RuleReading rule) {
+        boolean restsOnBands = rule.rule().reads().contains(Band.class.getSimpleName());
+        return (!restsOnBands || bands.containsAll(allBands))
+                && new RuleDemands(rule, this).all().stream().noneMatch(each -> each.state() == Demand.State.MISSING);
     }
 
     private void found(Object fact) {
