@@ -21,9 +21,12 @@ import java.util.stream.Collectors;
  */
 public final class CaseFacts {
 
-    /** The engine gives conclusions in no order of its own. */
-    static final Comparator<Object> ORDER =
-            Comparator.comparing((Object each) -> each.getClass().getName()).thenComparing(Object::toString);
+    /** A conclusion with what it is sorted by, worked out once. */
+    private record Sorted(String type, String said, Object conclusion) {
+
+        private static final Comparator<Sorted> ORDER =
+                Comparator.comparing(Sorted::type).thenComparing(Sorted::said);
+    }
 
     private static final Object NOTHING = new Object();
 
@@ -48,6 +51,15 @@ public final class CaseFacts {
         this.fired = fired;
         this.all.forEach(each -> byType.computeIfAbsent(each.getClass(), type -> new ArrayList<>())
                 .add(each));
+    }
+
+    /** The conclusions in an order that is always the same, for the engine gives them in none of its own. */
+    static List<Object> sorted(Collection<?> conclusions) {
+        return conclusions.stream()
+                .map(each -> new Sorted(each.getClass().getName(), each.toString(), each))
+                .sorted(Sorted.ORDER)
+                .map(Sorted::conclusion)
+                .toList();
     }
 
     /** Whether a rule is asked about such a document at all: some are for assessments, the others for Scorecards. */

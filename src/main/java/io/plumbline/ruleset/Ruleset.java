@@ -145,7 +145,7 @@ public final class Ruleset {
     private CaseFacts met(String line, Collection<?> given, RuleRun.Came run) {
         List<Object> all = new ArrayList<>(tables);
         all.addAll(given);
-        run.concluded().stream().sorted(CaseFacts.ORDER).forEach(all::add);
+        all.addAll(CaseFacts.sorted(run.concluded()));
         return new CaseFacts(all, checked.manifest().stages().get(line), run.conclusions(), run.fired());
     }
 
