@@ -137,9 +137,10 @@ public final class Ruleset {
 
     /** The result of one person's Scorecard with what led to it. */
     public Concluded<ScorecardResult> concluded(ScorecardAnswers answers, boolean explained) {
-        RuleRun.Came run = run(Manifest.SCORECARD, answers.facts(), explained);
+        Collection<?> given = answers.facts();
+        RuleRun.Came run = run(Manifest.SCORECARD, given, explained);
         ScorecardResult result = ScorecardResult.of(stamp, methodology(), run.conclusions(), references);
-        return new Concluded<>(result, run.fired(), () -> met(Manifest.SCORECARD, answers.facts(), run));
+        return new Concluded<>(result, run.fired(), () -> met(Manifest.SCORECARD, given, run));
     }
 
     private CaseFacts met(String line, Collection<?> given, RuleRun.Came run) {
