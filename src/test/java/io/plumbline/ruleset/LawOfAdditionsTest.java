@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.plumbline.TestRules;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -41,8 +40,8 @@ class LawOfAdditionsTest {
     }
 
     static String fieldService() {
-        try (InputStream file = LawOfAdditionsTest.class.getResourceAsStream("field-service.yml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Path.of("src/test/resources/io/plumbline/ruleset/field-service.yml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
