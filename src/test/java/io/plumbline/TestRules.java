@@ -45,8 +45,17 @@ public final class TestRules {
 
     /** The text of a file among the examples. */
     public static String example(String file) {
+        return text(FOLDER.resolve("examples").resolve(file));
+    }
+
+    /** The text of a file that tests add to the rules. */
+    public static String added(String file) {
+        return text(Path.of("src/test/resources/io/plumbline/added").resolve(file));
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(FOLDER.resolve("examples").resolve(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

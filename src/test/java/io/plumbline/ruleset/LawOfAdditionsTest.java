@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.plumbline.TestRules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -39,16 +36,9 @@ class LawOfAdditionsTest {
         return facts.toString();
     }
 
-    static String fieldService() {
-        try {
-            return Files.readString(Path.of("src/test/resources/io/plumbline/ruleset/field-service.yml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private EditedRules withADiscipline() {
-        return EditedRules.in(folder).write("methodology/disciplines/field-service.yml", fieldService());
+        return EditedRules.in(folder)
+                .write("methodology/disciplines/field-service.yml", TestRules.added("field-service.yml"));
     }
 
     @Test
@@ -97,18 +87,7 @@ class LawOfAdditionsTest {
                 .append(
                         "methodology/habits.csv",
                         "say-no,Say no,We turn down work we cannot do well,We promise everything,incident-management")
-                .append("methodology/habits.yml", """
-                        say-no:
-                          ask:
-                            leadership: Which promise did you decline to make this month, and to whom?
-                            practitioner: What happens to someone here who turns work down?
-                          accelerates: Work that cannot be done well is not begun.
-                          undermines: Everything is promised and half of it delivered.
-                          advice:
-                            start_with: Turn one thing down.
-                            modelled_by: The head of the department.
-                            in_30_days: Count what was turned down.
-                        """);
+                .append("methodology/habits.yml", TestRules.added("say-no.yml"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.plumbline.ruleset;
 
+import io.plumbline.TestRules;
 import io.plumbline.ruleset.RulesetChange.Kind;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class WordEditsTest {
                         Kind.ADVICE_CHANGED,
                         "discipline problem-management: advice SPLIT_PRACTICE removed: \"One failure, several patches, one repair\""),
                 new Edit(
-                        rules -> rules.file(FIELD, text -> LawOfAdditionsTest.fieldService()),
+                        rules -> rules.file(FIELD, text -> TestRules.added("field-service.yml")),
                         Kind.DISCIPLINE_ADDED,
                         "discipline field-service added: \"Field Service\""),
                 new Edit(

@@ -73,19 +73,11 @@ class NewThingsTest {
 
     private Ruleset rules() throws IOException {
         Folders.copy(TestRules.FOLDER, folder);
-        Files.writeString(folder.resolve("methodology/disciplines/field-service.yml"), """
-                id: field-service
-                name: Field Service
-                order: 3
-                group: restore
-                purpose: Mend on site what cannot be mended from afar
-                prerequisites: [service-desk]
-                advice:
-                  GATHER: Ride along for a day.
-                """);
+        Files.writeString(
+                folder.resolve("methodology/disciplines/field-service.yml"), TestRules.added("field-service.yml"));
         append("methodology/habits.csv", "say-no,Say no,We turn down work,We promise everything,incident-management");
         append("methodology/parameters.csv", "uncounted.bound,3.50,activity measures below this are a finding");
-        replace("methodology/texts.yml", "\nhabits:\n", "\nhabits:\n  say-no: Turn one thing down.\n");
+        append("methodology/habits.yml", TestRules.added("say-no.yml"));
         replace("methodology/texts.yml", "\nfindings:\n", """
 
                 findings:
