@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Findings to which some discipline or habit has no advice, neither of its own nor in general. */
+/** Findings to which some discipline has no advice, neither of its own nor in general; every habit has its own. */
 final class Unanswered {
 
     private static final int NAMED = 3;
@@ -26,7 +26,8 @@ final class Unanswered {
     List<Remark> find() {
         List<Remark> found = new ArrayList<>();
         Texts texts = book.methodology().texts();
-        for (String each : known("Finding")) {
+        Set<String> known = words.of("Finding", "type");
+        for (String each : known == null ? Set.<String>of() : known) {
             List<String> without = book.methodology().disciplines().values().stream()
                     .filter(discipline -> !discipline.advice().containsKey(each))
                     .map(Discipline::id)
@@ -35,20 +36,7 @@ final class Unanswered {
                 found.add(remark(each, without));
             }
         }
-        for (String each : known("HabitFinding")) {
-            List<String> without = book.methodology().habits().keySet().stream()
-                    .filter(habit -> texts.find("habits", habit, "text") == null)
-                    .toList();
-            if (texts.find("findings", each, "advice") == null && !without.isEmpty()) {
-                found.add(remark(each, without));
-            }
-        }
         return found;
-    }
-
-    private Set<String> known(String type) {
-        Set<String> known = words.of(type, "type");
-        return known == null ? Set.of() : known;
     }
 
     private Remark remark(String finding, List<String> without) {

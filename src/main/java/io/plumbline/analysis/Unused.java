@@ -28,7 +28,8 @@ final class Unused {
             "verdicts", List.of("Verdict.verdict", "PillarVerdict.verdict"),
             "reasons", List.of("PillarReason.reason"),
             "gap_bands", List.of("GapBand.name"),
-            "habits", List.of("Habit.id"),
+            "advice", List.of("Advice.text"),
+            "beliefs", List.of("Belief.id"),
             "scorecard", List.of("Label.label", "AiNote.note"));
 
     private final Rulebook book;
