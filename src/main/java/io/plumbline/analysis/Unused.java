@@ -19,18 +19,18 @@ import java.util.Set;
 final class Unused {
 
     /** The sections of the texts, and the field of conclusions whose words choose among them. */
-    private static final Map<String, List<String>> CHOSEN = Map.of(
-            "findings", List.of("Finding.type", "HabitFinding.type"),
-            "kinds", List.of("Kind.kind"),
-            "notes", List.of("Note.type"),
-            "later", List.of("LaterReason.reason"),
-            "statuses", List.of("OverallStatus.status"),
-            "verdicts", List.of("Verdict.verdict", "PillarVerdict.verdict"),
-            "reasons", List.of("PillarReason.reason"),
-            "gap_bands", List.of("GapBand.name"),
-            "advice", List.of("Advice.text"),
-            "beliefs", List.of("Belief.id"),
-            "scorecard", List.of("Label.label", "AiNote.note"));
+    private static final Map<String, List<String>> CHOSEN = Map.ofEntries(
+            Map.entry("findings", List.of("Finding.type", "HabitFinding.type")),
+            Map.entry("kinds", List.of("Kind.kind")),
+            Map.entry("notes", List.of("Note.type")),
+            Map.entry("later", List.of("LaterReason.reason")),
+            Map.entry("statuses", List.of("OverallStatus.status")),
+            Map.entry("verdicts", List.of("Verdict.verdict", "PillarVerdict.verdict")),
+            Map.entry("reasons", List.of("PillarReason.reason")),
+            Map.entry("gap_bands", List.of("GapBand.name")),
+            Map.entry("advice", List.of("Advice.text")),
+            Map.entry("beliefs", List.of("Belief.id")),
+            Map.entry("scorecard", List.of("Label.label", "AiNote.note")));
 
     private final Rulebook book;
     private final Words words;

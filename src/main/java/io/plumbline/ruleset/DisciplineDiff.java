@@ -49,12 +49,16 @@ final class DisciplineDiff {
     }
 
     static void between(SourceFiles before, SourceFiles after, ChangeList changes) {
-        new DisciplineDiff(changes).compare(read(before), read(after));
+        new DisciplineDiff(changes).compare(read(before, after), read(after, before));
     }
 
-    private static Map<String, Entry> read(SourceFiles files) {
+    /** The disciplines of the files that the other version does not have to the letter. */
+    private static Map<String, Entry> read(SourceFiles files, SourceFiles others) {
         Map<String, Entry> entries = new TreeMap<>();
         for (String each : files.below(FOLDER)) {
+            if (files.get(each).equals(others.get(each))) {
+                continue;
+            }
             YamlFile.read(files, each, new ArrayList<>())
                     .ifPresent(file -> entries.put(file.text("id"), Entry.of(file)));
         }

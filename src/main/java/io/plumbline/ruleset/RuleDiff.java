@@ -76,6 +76,10 @@ final class RuleDiff {
     }
 
     private void compare(Rule then, Rule now) {
+        if (then.equals(now)
+                && before.files().get(then.file()).equals(after.files().get(now.file()))) {
+            return;
+        }
         String id = now.id();
         String rule = "rule " + id;
         if (!then.id().equals(id)) {
