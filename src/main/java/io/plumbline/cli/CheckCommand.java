@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
                         List.of(),
                         StaticAnalysis.of(ruleset.rulebook()),
                         null)
-                : proofs.of(ruleset, null);
+                : proofs.of(ruleset, null, () -> {});
         return Check.of(ruleset.version().hash(), ruleset.stamp().method(), proof);
     }
 }

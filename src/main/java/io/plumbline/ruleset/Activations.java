@@ -134,7 +134,7 @@ public final class Activations implements AutoCloseable {
         if (mode == ActivationMode.GUARDED
                 && before != null
                 && !before.version().equals(candidate.version())) {
-            proof = proving.of(candidate, before);
+            proof = proving.of(candidate, before, () -> {});
             List<String> losses = Losses.between(before, candidate);
             if (!proof.holds() || !losses.isEmpty()) {
                 built.keep(candidate);

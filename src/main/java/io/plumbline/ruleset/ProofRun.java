@@ -1,9 +1,11 @@
 package io.plumbline.ruleset;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,23 +16,38 @@ final class ProofRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProofRun.class);
 
     /** Somebody who goes back and forth between versions wants answers, not scenarios. */
-    private static final long PATIENCE_SECONDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Between two conclusions it leaves the processor to those who ask for theirs. */
+    private static final long PAUSE_MILLISECONDS = 15;
+
+    /** Another version came into force meanwhile. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     private final Proving proving;
     private final BiConsumer<Activation, Proof> told;
+    private final Duration patience;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread proofs = new Thread(work, "proofs");
         proofs.setDaemon(true);
         proofs.setPriority(Thread.MIN_PRIORITY);
         return proofs;
     });
+    private final AtomicLong latest = new AtomicLong();
     private final Object ending = new Object();
     private boolean ended;
     private ScheduledFuture<?> next;
 
     ProofRun(Proving proving, BiConsumer<Activation, Proof> told) {
+        this(proving, told, PATIENCE);
+    }
+
+    ProofRun(Proving proving, BiConsumer<Activation, Proof> told, Duration patience) {
         this.proving = proving;
         this.told = told;
+        this.patience = patience;
     }
 
     /** Proves this in a moment, instead of whatever was to be proved before; {@code before} may be null. */
@@ -38,21 +55,35 @@ final class ProofRun implements AutoCloseable {
         if (next != null) {
             next.cancel(false);
         }
-        next = thread.schedule(() -> run(now, before), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        long number = latest.incrementAndGet();
+        next = thread.schedule(() -> run(now, before, number), patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void run(ActiveRuleset.InForce now, Ruleset before) {
+    private void run(ActiveRuleset.InForce now, Ruleset before, long number) {
         try {
-            Proof proof = proving.of(now.ruleset(), before);
+            Proof proof = proving.of(now.ruleset(), before, () -> pause(number));
             synchronized (ending) {
                 if (!ended) {
                     told.accept(now.activation(), proof);
                 }
             }
+        } catch (Overtaken overtaken) {
+            LOG.debug("the scenarios were stopped, since another version came into force", overtaken);
         } catch (RuntimeException | Error e) {
             if (!thread.isShutdown()) {
                 LOG.error("examples and scenarios could not be run on the rules in force", e);
             }
+        }
+    }
+
+    private void pause(long number) {
+        if (number != latest.get()) {
+            throw new Overtaken();
+        }
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -13,8 +13,9 @@ public interface Proving {
      * Compares each example with what is expected of it and with the version before, and runs each scenario.
      *
      * @param before the version before, or null for the first
+     * @param between what is done before each conclusion of a scenario; what it throws ends the whole
      */
-    Proof of(Ruleset now, Ruleset before);
+    Proof of(Ruleset now, Ruleset before, Runnable between);
 
     /** The SHA-256 of all examples and features as they stand; a version is proved anew when they change. */
     String fingerprint();

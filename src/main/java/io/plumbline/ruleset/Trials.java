@@ -44,7 +44,7 @@ public final class Trials {
 
     private Preview preview(Ruleset candidate) {
         Ruleset inForce = active.get();
-        return Preview.of(candidate, inForce, proving.of(candidate, inForce));
+        return Preview.of(candidate, inForce, proving.of(candidate, inForce, () -> {}));
     }
 
     /**

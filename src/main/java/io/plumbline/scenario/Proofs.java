@@ -30,9 +30,11 @@ public record Proofs(Examples examples, Path features) implements Proving {
     }
 
     @Override
-    public Proof of(Ruleset now, Ruleset before) {
+    public Proof of(Ruleset now, Ruleset before, Runnable between) {
         FeatureFiles files = FeatureFiles.in(features);
-        ScenarioRun.Report scenarios = ScenarioRun.of(files, now, examples, TIME);
+        Setting setting = new Setting(now, examples, new Coverage()).pausing(between);
+        ScenarioRun.Report scenarios = ScenarioRun.of(files, setting, RunOrder.within(TIME));
+        between.run();
         return new Proof(
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 scenarios.features(),

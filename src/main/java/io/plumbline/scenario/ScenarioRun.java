@@ -5,10 +5,7 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.plumbline.methodology.Diagnostic;
-import io.plumbline.ruleset.Examples;
-import io.plumbline.ruleset.Ruleset;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,11 +36,6 @@ public final class ScenarioRun {
         public List<Diagnostic> failing() {
             return failures.stream().map(Failure::at).toList();
         }
-    }
-
-    /** Runs every scenario on these rules, for as long as there is time. */
-    public static Report of(FeatureFiles files, Ruleset ruleset, Examples examples, Duration time) {
-        return of(files, new Setting(ruleset, examples, new Coverage()), RunOrder.within(time));
     }
 
     /** Runs scenarios in this setting, as it is ordered. */

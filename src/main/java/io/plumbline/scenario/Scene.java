@@ -115,6 +115,7 @@ public final class Scene {
 
     private Ruleset changed(Ruleset ruleset) {
         requireTime();
+        setting.between().run();
         return parameters.isEmpty() ? ruleset : ruleset.withParameters(parameters);
     }
 

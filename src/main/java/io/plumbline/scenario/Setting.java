@@ -12,12 +12,24 @@ import java.util.function.Function;
  * @param examples the documents beside them
  * @param coverage what the scenarios prove
  * @param versions other versions that a scenario may name, with a sentence for people when there is none of that name
+ * @param between what is done before each conclusion
  */
-public record Setting(Ruleset ruleset, Examples examples, Coverage coverage, Function<String, Ruleset> versions) {
+public record Setting(
+        Ruleset ruleset, Examples examples, Coverage coverage, Function<String, Ruleset> versions, Runnable between) {
 
     private static final Path FOLDER = Path.of(System.getProperty("plumbline.rules", "rules"));
 
     private static Setting shared;
+
+    /** Where nothing is done between conclusions. */
+    public Setting(Ruleset ruleset, Examples examples, Coverage coverage, Function<String, Ruleset> versions) {
+        this(ruleset, examples, coverage, versions, () -> {});
+    }
+
+    /** The same, with something to be done before each conclusion. */
+    Setting pausing(Runnable pause) {
+        return new Setting(ruleset, examples, coverage, versions, pause);
+    }
 
     /** Where no other version is at hand. */
     public Setting(Ruleset ruleset, Examples examples, Coverage coverage) {

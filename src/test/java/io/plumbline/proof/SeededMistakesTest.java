@@ -10,8 +10,11 @@ import io.plumbline.methodology.SourceText;
 import io.plumbline.ruleset.Examples;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.RulesetRefused;
+import io.plumbline.scenario.Coverage;
 import io.plumbline.scenario.FeatureFiles;
+import io.plumbline.scenario.RunOrder;
 import io.plumbline.scenario.ScenarioRun;
+import io.plumbline.scenario.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,9 +96,8 @@ class SeededMistakesTest {
         }
         ScenarioRun.Report report = ScenarioRun.of(
                 new FeatureFiles(texts, unreadable),
-                TestRules.shipped(),
-                new Examples(TestRules.FOLDER.resolve("examples")),
-                Duration.ofMinutes(1));
+                new Setting(TestRules.shipped(), new Examples(TestRules.FOLDER.resolve("examples")), new Coverage()),
+                RunOrder.within(Duration.ofMinutes(1)));
         return Stream.concat(report.failing().stream(), report.unproven().stream())
                 .toList();
     }
