@@ -13,6 +13,8 @@ Feature: The two lowest groups are named as a place to begin
     When the Scorecard is concluded
     Then the weakest of the Scorecard are Protect and Commit
     And because of CARD-14
+    And the texts of the Scorecard say "Protection came out low"
+    And the texts of the Scorecard say "Sit with two users for an hour"
 
   @CARD-14
   Scenario Outline: Ties go by the order of the table: <lower> at 2

@@ -30,6 +30,7 @@ final class Unused {
             Map.entry("gap_bands", List.of("GapBand.name")),
             Map.entry("advice", List.of("Advice.text")),
             Map.entry("beliefs", List.of("Belief.id")),
+            Map.entry("scorecard_weakest", List.of("Group.id")),
             Map.entry("scorecard", List.of("Label.label", "AiNote.note")));
 
     private final Rulebook book;

@@ -22,7 +22,8 @@ final class TextFile {
             Map.entry("verdicts", Set.of("organisation")),
             Map.entry("reasons", Set.of("organisation", "pillar", "discipline")),
             Map.entry("gap_bands", Set.of("organisation")),
-            Map.entry("scorecard", Set.of()));
+            Map.entry("scorecard", Set.of()),
+            Map.entry("scorecard_weakest", Set.of()));
 
     private static final Set<String> PARTS = Set.of("title", "text", "advice");
 

@@ -5,6 +5,7 @@ import io.plumbline.methodology.Belief;
 import io.plumbline.methodology.Diagnostic;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.methodology.Nearest;
+import io.plumbline.methodology.ScorecardItem;
 import io.plumbline.methodology.SourceFiles;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class TextCheck {
         for (Belief each : methodology.beliefs().values()) {
             need("findings", each.finding(), "methodology/beliefs.csv", each.order() + 1);
         }
+        methodology.scorecard().stream()
+                .filter(ScorecardItem::isGroup)
+                .forEach(each -> need("scorecard_weakest", each.id(), "methodology/scorecard.csv", each.order() + 1));
         methodology.bands().stream().filter(each -> each.of().equals("gap")).forEach(this::gapBand);
     }
 

@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One person's Scorecard, concluded (METHOD.md, section 12).
  *
  * @param labels what must be said beside it, always
  * @param status {@code SCORED} or {@code INSUFFICIENT_ANSWERS}
- * @param texts the labels, the status and the AI note in words
+ * @param texts the labels, the status and the AI note in words, and what one can do about the weakest groups
  * @param explanation what {@code because} refers to, or null when nobody asked for it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,8 +85,10 @@ public record ScorecardResult(
                 gap.map(BelievedGap::value).orElse(null),
                 range.map(each -> new RangeResult(each.from(), each.to())).orElse(null),
                 note.map(AiNote::note).orElse(null),
-                said.stream()
-                        .map(each -> desk.say("scorecard", each, "text", Map.of()))
+                Stream.concat(
+                                said.stream().map(each -> desk.say("scorecard", each, "text", Map.of())),
+                                weakest.map(WeakestGroups::groups).orElse(List.of()).stream()
+                                        .map(each -> desk.say("scorecard_weakest", each, "text", Map.of())))
                         .toList(),
                 desk.because(
                         concluded.only(TooFewAnswers.class),
