@@ -30,7 +30,7 @@ class CheckRemarksTest {
         Answer answer = new Desk().concludingBy(withAnUnusedParameter()).type("check", "--quick");
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.output())
-                .contains("rules/methodology/parameters.csv:69: no rule uses the parameter wave.rest; "
+                .contains("rules/methodology/parameters.csv:70: no rule uses the parameter wave.rest; "
                         + "take it out, or let a rule use it\n")
                 .contains("no scenario was run, 1 thing is odd. Version");
     }
