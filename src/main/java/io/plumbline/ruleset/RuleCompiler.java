@@ -84,13 +84,19 @@ final class RuleCompiler {
         return built.engine();
     }
 
+    /** In the packaged program the threads of a stream do not know where the engine's parts are, unless they are told. */
     private Optional<Model> model(String file, String source, List<Diagnostic> problems) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
         try {
             return Optional.of(compiled(file, source));
         } catch (NotUnderstood e) {
             problems.add(culprit(file, e));
         } catch (RulesetRefused e) {
             problems.addAll(e.diagnostics());
+        } finally {
+            thread.setContextClassLoader(before);
         }
         return Optional.empty();
     }
