@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs an analyst's scenarios and says what of the rules none of them shows. */
 @Command(
@@ -49,15 +48,6 @@ final class CoverageCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FEATURE",
-            description = {
-                "Features, folders of features, or lines of features like features/scoring/raw.feature:12.",
-                "Default: the folder features, beside the folder of the rules."
-            })
-    private List<String> features;
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -67,6 +57,9 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write the rules' source, marked, for a browser.")
     private Path html;
+
+    @Mixin
+    private Features features;
 
     @Mixin
     private CoverageFloors floors;
@@ -81,9 +74,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         floors.check();
-        Path beside = rules.folder().resolve("../features").normalize();
-        Selection selection =
-                Selection.of(features == null || features.isEmpty() ? List.of(beside.toString()) : features);
+        Selection selection = features.beside(rules.folder());
         Ruleset ruleset = rules.load(surroundings);
         Sightings sightings = new Sightings(ruleset);
         ScenarioRun.Report report = ScenarioRun.of(

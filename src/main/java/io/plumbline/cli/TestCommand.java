@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs an analyst's scenarios on the rules of a folder, and says of each that fails what to look at. */
 @Command(
@@ -49,22 +48,6 @@ final class TestCommand implements Callable<Integer> {
     private static final Duration TIME = Duration.ofHours(1);
 
     private final Surroundings surroundings;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FEATURE",
-            description = {
-                "Features, folders of features, or lines of features like features/scoring/raw.feature:12.",
-                "Default: the folder features, beside the folder of the rules."
-            })
-    private List<String> features;
-
-    @Option(
-            names = "--features",
-            paramLabel = "DIR",
-            hidden = true,
-            defaultValue = "${sys:plumbline.features:-${env:PLUMBLINE_FEATURES:-}}")
-    private String usual;
 
     @Option(
             names = "--tags",
@@ -97,6 +80,9 @@ final class TestCommand implements Callable<Integer> {
     private boolean watch;
 
     @Mixin
+    private Features features;
+
+    @Mixin
     private TestReports reports;
 
     @Mixin
@@ -113,7 +99,7 @@ final class TestCommand implements Callable<Integer> {
             surroundings.output().flush();
             return ExitCode.OK;
         }
-        Selection selection = selection();
+        Selection selection = features.beside(rules.folder());
         return watch ? watched(selection) : run(selection, rules.load(surroundings));
     }
 
@@ -145,14 +131,6 @@ final class TestCommand implements Callable<Integer> {
         }
         surroundings.output().flush();
         return ExitCode.USAGE;
-    }
-
-    private Selection selection() {
-        if (features != null && !features.isEmpty()) {
-            return Selection.of(features);
-        }
-        Path beside = rules.folder().resolve("../features").normalize();
-        return Selection.of(List.of(usual == null || usual.isBlank() ? beside.toString() : usual));
     }
 
     private int run(Selection selection, Ruleset ruleset) {

@@ -41,9 +41,9 @@ final class Whereabouts {
     RulesetSource open(Surroundings surroundings) {
         String secret = token == null || token.isBlank() ? null : token.strip();
         if (server != null && !server.isBlank()) {
-            return new RunningService(address(server.strip()), secret);
+            return new ServedRulesets(address(server.strip()), secret);
         }
-        RunningService nearby = new RunningService(surroundings.nearby(), secret);
+        ServedRulesets nearby = new ServedRulesets(surroundings.nearby(), secret);
         return nearby.isThere() ? nearby : new DataFolder(data, rules.proving());
     }
 

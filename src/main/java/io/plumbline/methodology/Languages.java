@@ -2,6 +2,7 @@ package io.plumbline.methodology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,12 +90,32 @@ final class Languages {
         same(usual.beliefs().keySet(), translated.beliefs().keySet(), tag, "beliefs.csv");
         same(usual.groups().keySet(), translated.groups().keySet(), tag, "groups.csv");
         same(usual.pillars().keySet(), translated.pillars().keySet(), tag, "pillars.csv");
+        same(usual.disciplines().keySet(), translated.disciplines().keySet(), tag, "disciplines");
+        usual.disciplines()
+                .values()
+                .forEach(each -> same(each, translated.disciplines().get(each.id()), tag));
         for (String section : usual.texts().sections().keySet()) {
             same(
                     Set.copyOf(usual.texts().keys(section)),
                     Set.copyOf(translated.texts().keys(section)),
                     tag,
                     "texts.yml");
+        }
+    }
+
+    /** Where a discipline stands and what it needs is no matter of words. */
+    private void same(Discipline usual, Discipline translated, String tag) {
+        if (translated != null
+                && !(usual.group().equals(translated.group())
+                        && usual.order() == translated.order()
+                        && usual.prerequisites().equals(translated.prerequisites())
+                        && Objects.equals(usual.foundation(), translated.foundation()))) {
+            problems.add(new Diagnostic(
+                    FOLDER + tag + "/disciplines/" + usual.id() + ".yml",
+                    1,
+                    0,
+                    "group, order, prerequisites and ai_foundation are those of the usual language; "
+                            + "change them there, and only the words here"));
         }
     }
 

@@ -35,27 +35,10 @@ public record Methodology(
 
     /** The same methodology with other parameters. */
     public Methodology with(Parameters others) {
-        return new Methodology(
-                disciplines,
-                aspects,
-                habits,
-                beliefs,
-                groups,
-                pillars,
-                evidenceKinds,
-                levels,
-                bands,
-                gates,
-                waves,
-                scorecard,
-                habitGuides,
-                scorecardQuestions,
-                others,
-                texts,
-                languages);
+        return with(others, languages);
     }
 
-    Methodology in(Map<String, Methodology> others) {
+    Methodology with(Parameters numbers, Map<String, Methodology> others) {
         return new Methodology(
                 disciplines,
                 aspects,
@@ -71,7 +54,7 @@ public record Methodology(
                 scorecard,
                 habitGuides,
                 scorecardQuestions,
-                parameters,
+                numbers,
                 texts,
                 others);
     }

@@ -33,7 +33,7 @@ public final class MethodologyFiles {
         Methodology usual = new MethodologyFiles(files, problems).read();
         Map<String, Methodology> languages = new Languages(files, problems)
                 .read(usual, (translated, found) -> new MethodologyFiles(translated, found).read());
-        return usual.in(languages);
+        return usual.with(usual.parameters(), languages);
     }
 
     private Methodology read() {

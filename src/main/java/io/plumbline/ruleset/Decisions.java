@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Concludes documents as they came, and records that it did. */
 public final class Decisions {
@@ -19,13 +20,18 @@ public final class Decisions {
     private static final double MICROS_PER_MILLI = 1_000;
 
     /** As many at a time as there are processors, in the order they came: more would only take turns, and starve edits. */
-    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore running;
 
     private final DecisionLog log;
     private final Clock clock;
 
     /** Decisions recorded in this log. */
     public Decisions(DecisionLog log, Clock clock) {
+        this(log, clock, Runtime.getRuntime().availableProcessors());
+    }
+
+    Decisions(DecisionLog log, Clock clock, int atOnce) {
+        this.running = new Semaphore(atOnce, true);
         this.log = log;
         this.clock = clock;
     }
@@ -56,10 +62,23 @@ public final class Decisions {
         return decided(ruleset, Manifest.SCORECARD, facts, explained);
     }
 
+    /**
+     * Why a rule did not fire for a document; nothing is recorded, since nothing is decided.
+     *
+     * @throws io.plumbline.interview.RefusedInput when the document has errors
+     */
+    public WhyNot whyNot(WhyNotQuestion question, byte[] document) {
+        return inTurn(() -> question.answer(document));
+    }
+
     private Decided decided(Ruleset ruleset, String kind, byte[] facts, boolean explained) {
+        return inTurn(() -> recorded(ruleset, kind, facts, explained));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         running.acquireUninterruptibly();
         try {
-            return recorded(ruleset, kind, facts, explained);
+            return work.get();
         } finally {
             running.release();
         }

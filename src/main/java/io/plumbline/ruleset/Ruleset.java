@@ -116,16 +116,6 @@ public final class Ruleset {
         return concluded(answers, explained).result();
     }
 
-    /** All that the rules met and concluded for an assessment, and why. */
-    public CaseFacts facts(Assessment assessment) {
-        return concluded(assessment, true).facts();
-    }
-
-    /** All that the rules met and concluded for one person's Scorecard, and why. */
-    public CaseFacts facts(ScorecardAnswers answers) {
-        return concluded(answers, true).facts();
-    }
-
     /** The result of an assessment with what led to it. */
     public Concluded<AssessmentResult> concluded(Assessment assessment, boolean explained) {
         Fieldwork fieldwork = Fieldwork.count(methodology(), assessment);

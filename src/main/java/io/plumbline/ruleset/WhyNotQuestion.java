@@ -76,8 +76,10 @@ public record WhyNotQuestion(Ruleset rules, RuleReading rule, String discipline)
         try {
             return answer(
                     scorecard
-                            ? rules.facts(ScorecardDocument.read(source, rules.methodology()))
-                            : rules.facts(FactsDocument.read(source, rules.methodology())));
+                            ? rules.concluded(ScorecardDocument.read(source, rules.methodology()), true)
+                                    .facts()
+                            : rules.concluded(FactsDocument.read(source, rules.methodology()), true)
+                                    .facts());
         } catch (IOException e) {
             throw new UncheckedIOException("a document in memory can be read", e);
         }

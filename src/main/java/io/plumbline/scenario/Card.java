@@ -51,11 +51,6 @@ final class Card {
         }
     }
 
-    /** What was answered so far, as a document. */
-    byte[] written() {
-        return Facts.JSON.writeValueAsBytes(document);
-    }
-
     /** What was answered so far. */
     ScorecardAnswers answers(Methodology methodology) {
         if (document.isEmpty()) {

@@ -109,11 +109,6 @@ final class Facts {
         return read(document, methodology, FactsDocument::read);
     }
 
-    /** What was said so far, as a document. */
-    byte[] written() {
-        return JSON.writeValueAsBytes(document);
-    }
-
     /** How a kind of document is read. */
     interface Reading<T> {
         T read(InputStream source, Methodology methodology) throws IOException;

@@ -1,5 +1,6 @@
 package io.plumbline.scenario;
 
+import io.plumbline.ruleset.CaseFacts;
 import io.plumbline.ruleset.RuleReading;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.WhyNot;
@@ -7,32 +8,34 @@ import io.plumbline.ruleset.WhyNotQuestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * The conditions that kept rules from concluding what a scenario expects.
  *
  * @param rules under which it was concluded
- * @param document what was told
+ * @param met what the rules met, put together only when something does not hold
  */
-record NearMisses(Ruleset rules, byte[] document) {
+record NearMisses(Ruleset rules, Supplier<CaseFacts> met) {
 
     private static final int MOST = 2;
     private static final int RULES = 8;
 
     /** The nearest conditions of the rules that are wanted, about this discipline or about anything when it is null. */
     List<WhyNot.NearMiss> of(Predicate<RuleReading> wanted, String discipline) {
+        CaseFacts facts = met.get();
         return rules.readings().values().stream()
                 .filter(wanted)
                 .limit(RULES)
-                .flatMap(each -> nearest(each, discipline))
+                .flatMap(each -> nearest(each, discipline, facts))
                 .sorted(Comparator.comparingInt(each -> each.because().size()))
                 .limit(MOST)
                 .toList();
     }
 
-    private Stream<WhyNot.NearMiss> nearest(RuleReading rule, String discipline) {
-        WhyNot answer = new WhyNotQuestion(rules, rule, discipline).answer(document);
+    private Stream<WhyNot.NearMiss> nearest(RuleReading rule, String discipline, CaseFacts facts) {
+        WhyNot answer = new WhyNotQuestion(rules, rule, discipline).answer(facts);
         return answer.fired().isEmpty() ? answer.nearMisses().stream().limit(1) : Stream.empty();
     }
 

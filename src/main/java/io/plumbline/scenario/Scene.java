@@ -83,8 +83,8 @@ public final class Scene {
 
     private Supplier<CaseFacts> concluded(Ruleset ruleset, Lexicon words) {
         Ruleset rules = changed(ruleset);
-        asked = new NearMisses(rules, facts.written());
         var concluded = rules.concluded(facts.assessment(rules.methodology()), true);
+        asked = new NearMisses(rules, concluded::facts);
         keep(new Outcome(concluded.result(), words));
         return concluded::facts;
     }
@@ -92,8 +92,8 @@ public final class Scene {
     /** Concludes the Scorecard as it was filled in so far. */
     void concludeCard() {
         Ruleset rules = changed(setting.ruleset());
-        asked = new NearMisses(rules, card.written());
         var concluded = rules.concluded(card.answers(rules.methodology()), true);
+        asked = new NearMisses(rules, concluded::facts);
         setting.coverage().look(concluded::facts);
         keep(new Outcome(concluded.result(), lexicon()));
         fired.addAll(now.rules());

@@ -34,13 +34,16 @@ record KeptSources(JdbcClient client) {
         client.sql("insert into ruleset_version (version, kept_at) values (?, ?)")
                 .params(version, at.atOffset(ZoneOffset.UTC))
                 .update();
-        Set<String> kept = new HashSet<>(
-                client.sql("select hash from ruleset_file").query(String.class).list());
-        sources.texts().forEach((path, text) -> {
-            String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> hashes = new TreeMap<>(sources.texts());
+        hashes.replaceAll((path, text) -> Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        Set<String> kept = new HashSet<>(client.sql("select hash from ruleset_file where hash in (:hashes)")
+                .param("hashes", hashes.values())
+                .query(String.class)
+                .list());
+        hashes.forEach((path, hash) -> {
             if (kept.add(hash)) {
                 client.sql("insert into ruleset_file (hash, content) values (?, ?)")
-                        .params(hash, text)
+                        .params(hash, sources.get(path))
                         .update();
             }
             client.sql("insert into ruleset_version_file (version, path, hash) values (?, ?, ?)")

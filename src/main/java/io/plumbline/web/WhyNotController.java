@@ -1,6 +1,7 @@
 package io.plumbline.web;
 
 import io.plumbline.ruleset.ActiveRuleset;
+import io.plumbline.ruleset.Decisions;
 import io.plumbline.ruleset.WhyNot;
 import io.plumbline.ruleset.WhyNotQuestion;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WhyNotController {
 
     private final ActiveRuleset active;
+    private final Decisions decisions;
 
-    WhyNotController(ActiveRuleset active) {
+    WhyNotController(ActiveRuleset active, Decisions decisions) {
         this.active = active;
+        this.decisions = decisions;
     }
 
     @Operation(summary = "Which condition held a rule back, what was found and what was needed; nothing is kept")
@@ -34,7 +37,8 @@ class WhyNotController {
     WhyNot whyNot(
             HttpServletRequest request, @PathVariable String rule, @RequestParam(required = false) String discipline)
             throws IOException {
-        return WhyNotQuestion.of(active.get(), rule, discipline).answer(RequestBodies.document(request));
+        WhyNotQuestion question = WhyNotQuestion.of(active.get(), rule, discipline);
+        return decisions.whyNot(question, RequestBodies.document(request));
     }
 
     @ExceptionHandler

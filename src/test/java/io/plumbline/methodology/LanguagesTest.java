@@ -62,6 +62,21 @@ class LanguagesTest {
     }
 
     @Test
+    void aSecondLanguageChangesNoPrerequisite() {
+        String file = "disciplines/problem-management.yml";
+        String usual = files().get("methodology/" + file);
+        TreeMap<String, String> texts = files();
+        texts.put("methodology/languages/de/" + file, usual);
+        assertThat(problems(texts)).isEmpty();
+        texts.put(
+                "methodology/languages/de/" + file,
+                usual.replace("[incident-management, service-data-quality]", "[incident-management]"));
+        assertThat(problems(texts)).singleElement().satisfies(each -> assertThat(each.toString())
+                .startsWith("methodology/languages/de/" + file)
+                .contains("prerequisites"));
+    }
+
+    @Test
     void numbersHaveNoLanguage() {
         TreeMap<String, String> texts = files();
         texts.put("methodology/languages/de/parameters.csv", texts.get("methodology/parameters.csv"));

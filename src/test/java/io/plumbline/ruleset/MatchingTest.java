@@ -30,11 +30,16 @@ class MatchingTest {
     static CaseFacts facts(String example) {
         String text = TestRules.example(example + ".json");
         if (!example.startsWith("scorecard-")) {
-            return RULES.facts(TestRules.read(text, RULES.methodology()));
+            return RULES.concluded(TestRules.read(text, RULES.methodology()), true)
+                    .facts();
         }
         try {
-            return RULES.facts(ScorecardDocument.read(
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), RULES.methodology()));
+            return RULES.concluded(
+                            ScorecardDocument.read(
+                                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                                    RULES.methodology()),
+                            true)
+                    .facts();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

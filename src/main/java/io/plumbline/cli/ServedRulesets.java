@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The versions of a running service, asked for over HTTP. */
-final class RunningService implements RulesetSource {
+final class ServedRulesets implements RulesetSource {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -35,7 +35,7 @@ final class RunningService implements RulesetSource {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    RunningService(URI address, String token) {
+    ServedRulesets(URI address, String token) {
         this.address = address;
         this.token = token;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A running service is asked, and whatever it says instead of an answer is told in one sentence. */
-class RunningServiceTest {
+class ServedRulesetsTest {
 
     private static final String ACTIVE = "/api/rulesets/active";
     private static final String LIST = "/api/rulesets";
