@@ -29,6 +29,7 @@ class ReadingOrderTest {
             "analysis",
             "scenario",
             "account",
+            "engagement",
             "store",
             "web",
             "cli");
