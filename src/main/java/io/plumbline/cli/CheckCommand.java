@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Examples examples = new Examples(places.rules().resolve("examples"));
         Proofs proofs = new Proofs(examples, places.features());
-        List<Diagnostic> failed = proofs.trial(ruleset);
+        List<Diagnostic> failed = proofs.trial(ruleset, () -> {});
         if (!failed.isEmpty()) {
             return Check.refused(failed);
         }

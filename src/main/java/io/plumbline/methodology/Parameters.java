@@ -10,7 +10,18 @@ import java.util.stream.Collectors;
 public final class Parameters {
 
     /** One row of {@code parameters.csv}. */
-    public record Parameter(String id, Figure value, String meaning) {}
+    public record Parameter(String id, Figure value, String meaning) {
+
+        /** Whether it can count something. */
+        public boolean isCount() {
+            return value.isWhole() && value.compareTo(Figure.ZERO) >= 0;
+        }
+
+        /** Whether something can be divided by it. */
+        public boolean isDivisor() {
+            return value.compareTo(Figure.ZERO) > 0;
+        }
+    }
 
     private final List<Parameter> rows;
     private final Map<String, Parameter> byId;

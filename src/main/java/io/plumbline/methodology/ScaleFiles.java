@@ -30,7 +30,7 @@ final class ScaleFiles {
     List<Wave> waves() {
         Table table =
                 new Table(files, "methodology/waves.csv", List.of("wave", "name", "when"), problems).unique("wave");
-        List<Wave> read = MethodologyFiles.rows(table, (row, n) -> {
+        List<Wave> read = MethodologyTables.rows(table, (row, n) -> {
             if (row.whole("wave") != n) {
                 row.report("wave", "waves run from 1 upwards without a gap; expected " + n);
             }
@@ -51,7 +51,7 @@ final class ScaleFiles {
         }
         Table table = new Table(files, "methodology/gates.csv", List.of("level", "needs", "at_least"), problems)
                 .unique("level", "needs");
-        return MethodologyFiles.rows(table, (row, n) -> {
+        return MethodologyTables.rows(table, (row, n) -> {
             String need = row.oneOf("needs", needs, "an aspect, confidence or baseline");
             String band =
                     switch (need) {

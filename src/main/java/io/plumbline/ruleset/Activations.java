@@ -103,7 +103,7 @@ public final class Activations implements AutoCloseable {
         long ticket = tickets.incrementAndGet();
         Ruleset ruleset = built.find(version)
                 .orElseGet(() ->
-                        workbench.on(() -> built.tried(history.sources(version).orElseThrow(), List.of())));
+                        workbench.on(() -> built.tried(history.sources(version).orElseThrow(), List.of(), pace())));
         return swap(ruleset, offer, null, null, ticket);
     }
 
@@ -123,7 +123,7 @@ public final class Activations implements AutoCloseable {
             SourceFiles files, List<Diagnostic> problems, Offer offer, FolderMark folder, long ticket) {
         Ruleset candidate;
         try {
-            candidate = built.tried(files, problems);
+            candidate = built.tried(files, problems, pace());
         } catch (RulesetRefused refused) {
             String version = problems.isEmpty() ? RulesetVersion.of(files).hash() : null;
             return Outcome.of(
@@ -178,6 +178,11 @@ public final class Activations implements AutoCloseable {
             active.swap(new ActiveRuleset.InForce(now.ruleset(), proved));
             log.proved(proved);
         }
+    }
+
+    /** Before anything is in force nobody waits for answers, only for the start. */
+    private Runnable pace() {
+        return active.inForce() == null ? () -> {} : new Pace();
     }
 
     private Instant now() {

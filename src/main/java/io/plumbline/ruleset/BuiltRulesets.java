@@ -21,10 +21,10 @@ final class BuiltRulesets {
         this.limits = limits;
     }
 
-    /** The version these files make, after it has concluded each example. */
-    Ruleset tried(SourceFiles files, List<Diagnostic> problems) {
+    /** The version these files make, after it has concluded each example and, after each, what comes between. */
+    Ruleset tried(SourceFiles files, List<Diagnostic> problems, Runnable between) {
         Ruleset candidate = of(files, problems);
-        List<Diagnostic> failed = proving.trial(candidate);
+        List<Diagnostic> failed = proving.trial(candidate, between);
         if (!failed.isEmpty()) {
             throw new RulesetRefused(failed);
         }

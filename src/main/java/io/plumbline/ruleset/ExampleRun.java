@@ -26,8 +26,12 @@ public record ExampleRun(Examples examples) {
     /** A Scorecard's document has these at its top, a facts document never. */
     private static final String STATEMENTS = "statements";
 
-    /** The examples that cannot be concluded at all, at the place in their file that forbids it. */
-    public List<Diagnostic> failures(Ruleset ruleset) {
+    /**
+     * The examples that cannot be concluded at all, at the place in their file that forbids it.
+     *
+     * @param between what is done after each
+     */
+    public List<Diagnostic> failures(Ruleset ruleset, Runnable between) {
         List<Diagnostic> failures = new ArrayList<>();
         for (String each : examples.names()) {
             try {
@@ -52,6 +56,7 @@ public record ExampleRun(Examples examples) {
                 failures.add(new Diagnostic(
                         Examples.file(each), 0, 0, "the rules cannot conclude this example: " + e.getMessage()));
             }
+            between.run();
         }
         return failures;
     }

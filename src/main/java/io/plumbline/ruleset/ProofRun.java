@@ -18,9 +18,6 @@ final class ProofRun implements AutoCloseable {
     /** Somebody who goes back and forth between versions wants answers, not scenarios. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** Between two conclusions it leaves the processor to those who ask for theirs. */
-    private static final long PAUSE_MILLISECONDS = 15;
-
     /** Another version came into force meanwhile. */
     private static final class Overtaken extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -60,8 +57,9 @@ final class ProofRun implements AutoCloseable {
     }
 
     private void run(ActiveRuleset.InForce now, Ruleset before, long number) {
+        Pace pace = new Pace();
         try {
-            Proof proof = proving.of(now.ruleset(), before, () -> pause(number));
+            Proof proof = proving.of(now.ruleset(), before, () -> rest(number, pace));
             synchronized (ending) {
                 if (!ended) {
                     told.accept(now.activation(), proof);
@@ -76,15 +74,11 @@ final class ProofRun implements AutoCloseable {
         }
     }
 
-    private void pause(long number) {
+    private void rest(long number, Pace pace) {
         if (number != latest.get()) {
             throw new Overtaken();
         }
-        try {
-            Thread.sleep(PAUSE_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        pace.run();
     }
 
     /** Stops what runs, but never while it is being kept: H2 closes its file on a thread that is interrupted. */

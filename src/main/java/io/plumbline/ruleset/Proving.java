@@ -6,8 +6,12 @@ import java.util.List;
 /** The examples and scenarios that stand beside the rules, run on a version of them. */
 public interface Proving {
 
-    /** Concludes each example; what cannot be concluded at all is returned, with the example's file. */
-    List<Diagnostic> trial(Ruleset candidate);
+    /**
+     * Concludes each example; what cannot be concluded at all is returned, with the example's file.
+     *
+     * @param between what is done after each
+     */
+    List<Diagnostic> trial(Ruleset candidate, Runnable between);
 
     /**
      * Compares each example with what is expected of it and with the version before, and runs each scenario.

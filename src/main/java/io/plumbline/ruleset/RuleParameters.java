@@ -1,6 +1,5 @@
 package io.plumbline.ruleset;
 
-import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Nearest;
 import io.plumbline.methodology.Parameters;
 import java.util.Set;
@@ -50,14 +49,17 @@ final class RuleParameters {
                             + Nearest.hint(id.text(), parameters.ids()));
             return;
         }
-        Figure value = parameter.value();
-        if (accessor.equals("count") && !(value.isWhole() && value.compareTo(Figure.ZERO) >= 0)) {
+        if (accessor.equals("count") && !parameter.isCount()) {
             tokens.report(
                     id,
-                    "the parameter \"" + id.text() + "\" counts something and must be a whole number, but is " + value);
+                    "the parameter \"" + id.text() + "\" counts something and must be a whole number, but is "
+                            + parameter.value());
         }
-        if (DIVIDING.contains(usedBy) && value.compareTo(Figure.ZERO) <= 0) {
-            tokens.report(id, "the parameter \"" + id.text() + "\" is divided by and must be above 0, but is " + value);
+        if (DIVIDING.contains(usedBy) && !parameter.isDivisor()) {
+            tokens.report(
+                    id,
+                    "the parameter \"" + id.text() + "\" is divided by and must be above 0, but is "
+                            + parameter.value());
         }
     }
 }

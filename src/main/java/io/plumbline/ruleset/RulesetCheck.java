@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks the rules against their form, against the tables, and against each other's stages. */
 final class RulesetCheck {
@@ -122,8 +123,7 @@ final class RulesetCheck {
     }
 
     private Read read(String path, String text) {
-        String beside = files.get("methodology/parameters.csv");
-        String content = path + " " + Sha256.of((text + '\0' + beside).getBytes(StandardCharsets.UTF_8));
+        String content = path + " " + Sha256.of((text + '\0' + beside()).getBytes(StandardCharsets.UTF_8));
         Read known = READ.get(content);
         if (known != null) {
             return known;
@@ -139,6 +139,13 @@ final class RulesetCheck {
             READ.put(content, file);
         }
         return file;
+    }
+
+    /** What a rule file is held against apart from itself: not what a parameter is, but what can be done with it. */
+    private String beside() {
+        return methodology.parameters().rows().stream()
+                .map(each -> each.id() + " " + each.isCount() + " " + each.isDivisor())
+                .collect(Collectors.joining("\0"));
     }
 
     private void checkOrder(Rule rule, String type, Rule reader) {

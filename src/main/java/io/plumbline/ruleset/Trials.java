@@ -54,7 +54,7 @@ public final class Trials {
      * @throws TooMuchAtOnce when too many candidates are being considered already
      */
     public <T> T with(SourceFiles files, List<Diagnostic> problems, Function<Ruleset, T> use) {
-        return workbench.on(() -> use.apply(built.tried(files, problems)));
+        return workbench.on(() -> use.apply(built.tried(files, problems, new Pace())));
     }
 
     /**

@@ -25,8 +25,8 @@ public record Proofs(Examples examples, Path features) implements Proving {
     private static final Duration TIME = Duration.ofMinutes(5);
 
     @Override
-    public List<Diagnostic> trial(Ruleset candidate) {
-        return new ExampleRun(examples).failures(candidate);
+    public List<Diagnostic> trial(Ruleset candidate, Runnable between) {
+        return new ExampleRun(examples).failures(candidate, between);
     }
 
     @Override

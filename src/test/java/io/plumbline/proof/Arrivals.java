@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Requests that come at a fixed rate, whether earlier ones were answered or not; each is timed from the moment it was due,
@@ -19,10 +23,12 @@ import java.util.function.IntFunction;
  */
 final class Arrivals {
 
-    private final List<Long> latencies = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLongArray latencies;
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
-    private Arrivals() {}
+    private Arrivals(int count) {
+        this.latencies = new AtomicLongArray(count);
+    }
 
     /**
      * Sends them all and waits for the answers.
@@ -36,7 +42,7 @@ final class Arrivals {
             int perSecond,
             IntFunction<HttpRequest> requests,
             BiFunction<Integer, HttpResponse<byte[]>, String> judgement) {
-        Arrivals arrivals = new Arrivals();
+        Arrivals arrivals = new Arrivals(count);
         long start = System.nanoTime();
         List<CompletableFuture<Void>> answers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -47,7 +53,7 @@ final class Arrivals {
             }
             answers.add(client.sendAsync(requests.apply(i), BodyHandlers.ofByteArray())
                     .handle((response, failure) -> {
-                        arrivals.latencies.add(System.nanoTime() - due);
+                        arrivals.latencies.set(number, System.nanoTime() - due);
                         String wrong = failure != null ? failure.toString() : judgement.apply(number, response);
                         if (wrong != null) {
                             arrivals.failures.add("request " + number + ": " + wrong);
@@ -66,8 +72,23 @@ final class Arrivals {
 
     /** How long the slowest took of all but so many in a hundred, in milliseconds. */
     double percentile(double percent) {
-        List<Long> sorted = latencies.stream().sorted().toList();
-        int place = (int) Math.ceil(percent / 100 * sorted.size()) - 1;
-        return sorted.get(Math.max(0, place)) / 1e6;
+        long[] sorted = IntStream.range(0, latencies.length())
+                .mapToLong(latencies::get)
+                .sorted()
+                .toArray();
+        int place = (int) Math.ceil(percent / 100 * sorted.length) - 1;
+        return sorted[Math.max(0, place)] / 1e6;
+    }
+
+    /** In which seconds of the run somebody waited for longer than this, and how long at most; all in milliseconds. */
+    SortedMap<Integer, Long> slowSeconds(double milliseconds, int perSecond) {
+        SortedMap<Integer, Long> slow = new TreeMap<>();
+        for (int i = 0; i < latencies.length(); i++) {
+            long took = latencies.get(i) / 1_000_000;
+            if (took > milliseconds) {
+                slow.merge(i / perSecond, took, Math::max);
+            }
+        }
+        return slow;
     }
 }

@@ -116,7 +116,8 @@ public final class UnderLoad {
         }
         System.out.printf(
                 "{\"proof\":\"under-load\",\"run\":\"%s\",\"requests\":%d,\"perSecond\":%d,\"changes\":%d,\"p50\":%.1f,"
-                        + "\"p99\":%.1f,\"bound\":%.1f,\"bad\":%d,\"secondsOfRequests\":%.1f,\"secondsOfChanges\":%.1f}%n",
+                        + "\"p99\":%.1f,\"bound\":%.1f,\"bad\":%d,\"secondsOfRequests\":%.1f,\"secondsOfChanges\":%.1f,"
+                        + "\"slowSeconds\":%s}%n",
                 name,
                 seconds * perSecond,
                 perSecond,
@@ -126,7 +127,10 @@ public final class UnderLoad {
                 bound == Double.MAX_VALUE ? 0 : bound,
                 arrivals.failures().size(),
                 Duration.between(start, answered).toMillis() / 1000.0,
-                changed);
+                changed,
+                new JsonMapper()
+                        .writeValueAsString(
+                                arrivals.slowSeconds(Math.max(FLOOR_MILLISECONDS, slowest / 2), perSecond)));
         return slowest;
     }
 

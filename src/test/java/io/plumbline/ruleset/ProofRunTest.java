@@ -27,7 +27,7 @@ class ProofRunTest {
         private boolean first = true;
 
         @Override
-        public List<Diagnostic> trial(Ruleset candidate) {
+        public List<Diagnostic> trial(Ruleset candidate, Runnable between) {
             return List.of();
         }
 

@@ -110,7 +110,8 @@ class RunawayRulesTest {
     @Test
     void aRunThatIsStoppedNamesTheRuleInATrial() {
         Ruleset held = TestRules.shipped().within(new RunLimits(Duration.ofMinutes(1), 20, PLENTY));
-        List<Diagnostic> failures = new ExampleRun(new Examples(TestRules.FOLDER.resolve("examples"))).failures(held);
+        List<Diagnostic> failures =
+                new ExampleRun(new Examples(TestRules.FOLDER.resolve("examples"))).failures(held, () -> {});
         assertThat(failures).isNotEmpty().allSatisfy(each -> {
             assertThat(each.file()).endsWith(".drl");
             assertThat(each.line()).isPositive();
