@@ -15,8 +15,8 @@ final class ProofRun implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProofRun.class);
 
-    /** Somebody who goes back and forth between versions wants answers, not scenarios. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Somebody who edits on, or goes back and forth between versions, wants answers and not scenarios. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /** Another version came into force meanwhile. */
     private static final class Overtaken extends RuntimeException {

@@ -28,11 +28,19 @@ final class TableDiff {
     }
 
     static void ofParameters(SourceFiles before, SourceFiles after, ChangeList changes) {
-        new TableDiff(KeptTable.PARAMETERS, before, after, changes).parameters();
+        if (!isSame(KeptTable.PARAMETERS, before, after)) {
+            new TableDiff(KeptTable.PARAMETERS, before, after, changes).parameters();
+        }
     }
 
     static void ofOthers(SourceFiles before, SourceFiles after, ChangeList changes) {
-        KeptTable.others().forEach(each -> new TableDiff(each, before, after, changes).rows());
+        KeptTable.others().stream()
+                .filter(each -> !isSame(each, before, after))
+                .forEach(each -> new TableDiff(each, before, after, changes).rows());
+    }
+
+    private static boolean isSame(String file, SourceFiles before, SourceFiles after) {
+        return before.get(FOLDER + file).equals(after.get(FOLDER + file));
     }
 
     /** Each row of the earlier table with what it is now, by the first choice of columns that finds it again. */

@@ -52,7 +52,7 @@ final class TextDiff {
             } else if (!after.containsKey(key)) {
                 String said = first(before.get(key));
                 changes.words(Kind.TEXT_REMOVED, name, said, null, "text " + name);
-            } else {
+            } else if (!before.get(key).equals(after.get(key))) {
                 PARTS.forEach(part -> part(name, part, before.get(key), after.get(key)));
             }
         }

@@ -21,13 +21,16 @@ final class Editions {
     private static final String CONDITION = "value > $cap )";
     private static final List<String> DOCUMENTS = List.of("worked-example");
 
+    private static final List<byte[]> BODIES = DOCUMENTS.stream()
+            .map(each -> TestRules.example(each + ".json").getBytes(StandardCharsets.UTF_8))
+            .toList();
+
     private final Map<Map<String, String>, String> versions = new HashMap<>();
     private final Map<String, List<byte[]>> answers = new ConcurrentHashMap<>();
 
     /** The document of a request's number. */
     static byte[] document(int number) {
-        return TestRules.example(DOCUMENTS.get(number % DOCUMENTS.size()) + ".json")
-                .getBytes(StandardCharsets.UTF_8);
+        return BODIES.get(number % BODIES.size());
     }
 
     /** The table with another lead of paper over practice, in hundredths. */

@@ -1,10 +1,8 @@
 package io.plumbline.proof;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,6 +25,7 @@ public final class UnderLoad {
     private static final Duration IN_FORCE = Duration.ofSeconds(5);
     private static final Duration AT_LAST = Duration.ofSeconds(60);
     private static final Duration WARM = Duration.ofMinutes(3);
+    private static final int WARMING_CHANGES = 9;
     private static final int AT_ONCE = 4;
     private static final String JSON = "application/json";
 
@@ -35,7 +33,7 @@ public final class UnderLoad {
     private final Editions editions;
     private final int seconds;
     private final int perSecond;
-    private final Duration patience;
+    private final Owner owner;
     private final List<String> failures = new ArrayList<>();
 
     private UnderLoad(ServiceProcess service, Editions editions, int seconds, int perSecond, Duration patience) {
@@ -43,7 +41,7 @@ public final class UnderLoad {
         this.editions = editions;
         this.seconds = seconds;
         this.perSecond = perSecond;
-        this.patience = patience;
+        this.owner = new Owner(service, editions, patience, failures);
     }
 
     /** Takes seconds, requests a second, activations and edits; 60, 100, 50 and 20 without them. */
@@ -64,31 +62,41 @@ public final class UnderLoad {
         Editions editions = new Editions();
         String shipped = editions.learn(Map.of());
         String other = editions.learn(Map.of(Editions.PARAMETERS, Editions.parameters(40)));
-        for (int i = 1; i <= edits; i++) {
+        int warming = timed ? WARMING_CHANGES : 0;
+        for (int i = 1; i <= edits + warming; i++) {
             editions.learn(Editions.edit(i));
         }
         try (ServiceProcess service = ServiceProcess.start(folder)) {
             UnderLoad load = new UnderLoad(service, editions, seconds, perSecond, timed ? IN_FORCE : AT_LAST);
-            load.put(Map.of(Editions.PARAMETERS, Editions.parameters(40)));
-            load.await(other);
-            load.warm(timed ? WARM : Duration.ZERO);
+            load.owner.put(Map.of(Editions.PARAMETERS, Editions.parameters(40)));
+            load.owner.await(other);
+            load.warm(timed ? WARM : Duration.ZERO, warming, i -> {
+                load.owner.edit(edits + i + 1);
+                load.owner.activate(i % 2 == 0 ? other : shipped);
+            });
             double quiet = load.run("quiet", 0, i -> {}, timed ? Double.MAX_VALUE : 0);
             double bound = timed ? Math.max(2 * quiet, FLOOR_MILLISECONDS) : 0;
-            load.run("activations", activations, i -> load.activate(i % 2 == 0 ? shipped : other), bound);
-            load.run("edits", edits, i -> load.edit(i + 1), bound);
-            load.requireActivations(2 + activations + edits);
+            load.run("activations", activations, i -> load.owner.activate(i % 2 == 0 ? shipped : other), bound);
+            load.run("edits", edits, i -> load.owner.edit(i + 1), bound);
+            load.owner.requireActivations(2 + 2 * warming + activations + edits);
             return load.failures;
         }
     }
 
-    /** Asks for so long, a few at a time and each after its answer, for the machine to have compiled what it runs. */
-    private void warm(Duration time) {
+    /**
+     * Asks for so long, a few at a time and each after its answer, and changes what is in force meanwhile, for the machine
+     * to have compiled what it runs.
+     */
+    private void warm(Duration time, int changes, IntConsumer change) {
         long end = System.nanoTime() + time.toNanos();
+        CompletableFuture<Void> changing =
+                CompletableFuture.runAsync(() -> IntStream.range(0, changes).forEach(change));
         IntStream.range(0, AT_ONCE).parallel().forEach(i -> {
             do {
                 service.send(request(i));
             } while (System.nanoTime() < end);
         });
+        changing.join();
     }
 
     private HttpRequest request(int number) {
@@ -137,59 +145,5 @@ public final class UnderLoad {
     private String judge(int number, HttpResponse<byte[]> response) {
         String version = response.headers().firstValue("Plumbline-Ruleset").orElse("none");
         return editions.judge(number, response.statusCode(), version, response.body());
-    }
-
-    /** An edit, and the wait for it to be in force. */
-    private void edit(int number) {
-        put(Editions.edit(number));
-        await(editions.learn(Editions.edit(number)));
-    }
-
-    private void activate(String version) {
-        accepted(service.post(
-                "/api/rulesets/" + version + "/activate",
-                JSON,
-                "{\"reason\":\"load\"}".getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** An edit of the folder, as an owner's editor makes it. */
-    private void put(Map<String, String> files) {
-        files.forEach((file, text) -> {
-            try {
-                Files.writeString(service.rules().resolve(file), text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    /** Waits until a version is in force, and how long that takes at most. */
-    private void await(String version) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (!json("/api/rulesets/active").get("version").asString().equals(version)) {
-            if (System.nanoTime() > end) {
-                failures.add("after " + patience + " an edit is not in force");
-                return;
-            }
-            ServiceProcess.pause(Duration.ofMillis(100));
-        }
-    }
-
-    private void requireActivations(int wanted) {
-        int found = json("/api/rulesets").size();
-        if (found != wanted) {
-            failures.add(found + " versions came into force, and " + wanted + " were wanted");
-        }
-    }
-
-    private JsonNode json(String path) {
-        return new JsonMapper().readTree(service.send(service.get(path)).body());
-    }
-
-    private void accepted(HttpRequest request) {
-        HttpResponse<byte[]> response = service.send(request);
-        if (response.statusCode() >= 300) {
-            failures.add(request.uri() + ": " + new String(response.body(), StandardCharsets.UTF_8));
-        }
     }
 }
