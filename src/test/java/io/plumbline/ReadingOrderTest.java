@@ -1,5 +1,7 @@
 package io.plumbline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -49,12 +51,22 @@ class ReadingOrderTest {
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule ONLY_ROOT_STORE_AND_WEB_KNOW_SPRING = noClasses()
+    static final ArchRule ONLY_ROOT_ENGAGEMENT_STORE_AND_WEB_KNOW_SPRING = noClasses()
             .that()
-            .resideOutsideOfPackages("io.plumbline", "io.plumbline.store..", "io.plumbline.web..")
+            .resideOutsideOfPackages(
+                    "io.plumbline", "io.plumbline.engagement..", "io.plumbline.store..", "io.plumbline.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
+
+    /** A use case says what belongs together; with anything else of Spring it could not be read without knowing it. */
+    @ArchTest
+    static final ArchRule ENGAGEMENT_KNOWS_TRANSACTIONS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.plumbline.engagement..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .and(not(resideInAPackage("org.springframework.transaction.."))));
 
     @ArchTest
     static final ArchRule NOBODY_USES_THE_OLD_JACKSON = noClasses()

@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who did or looked at what, and when: each entry carries the hash of the one before, in the transaction of the deed. */
 public final class AuditTrail {
 
-    private static final String BEGINNING = "0".repeat(64);
+    static final String BEGINNING = "0".repeat(64);
 
     private final AuditBook book;
     private final Clock clock;
@@ -25,11 +24,12 @@ public final class AuditTrail {
 
     /** Enters a deed; to be called last in the transaction that does it, because it holds up the next. */
     public void enter(Deed deed) {
-        Optional<AuditEntry> last = book.lastHeld();
-        long number = last.map(AuditEntry::number).orElse(0L) + 1;
-        String previous = last.map(AuditEntry::hash).orElse(BEGINNING);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        book.add(new AuditEntry(number, at, deed, previous, hash(number, at, deed, previous)));
+        book.follow(last -> {
+            long number = last.map(AuditEntry::number).orElse(0L) + 1;
+            String previous = last.map(AuditEntry::hash).orElse(BEGINNING);
+            return new AuditEntry(number, at, deed, previous, hash(number, at, deed, previous));
+        });
     }
 
     /** The hash of an entry with this content; each part is written with its length, so that none can run into the next. */

@@ -1,0 +1,26 @@
+package io.plumbline;
+
+import io.plumbline.engagement.AuditBook;
+import io.plumbline.engagement.AuditTrail;
+import io.plumbline.store.JdbcAuditBook;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who did or looked at what. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AuditBook auditBook(DataSource source) {
+        return new JdbcAuditBook(source, entry -> {});
+    }
+
+    @Bean
+    AuditTrail auditTrail(AuditBook book) {
+        return new AuditTrail(book, Clock.systemUTC());
+    }
+}
