@@ -69,6 +69,23 @@ public final class FailedLogins {
         return known == null ? Duration.ZERO : known.wait(free, now);
     }
 
+    /**
+     * Lets something be looked at that belongs to no account, unless too many before it failed.
+     *
+     * @throws SlowedDown when too many from that address failed
+     */
+    public void requireNoWait(String address) {
+        Duration left = wait(addresses, address, FREE_PER_ADDRESS, ticker.read());
+        if (!left.isZero()) {
+            throw new SlowedDown(left);
+        }
+    }
+
+    /** Something that belongs to no account has failed. */
+    public void failed(String address) {
+        count(addresses, address);
+    }
+
     void failed(String account, String address) {
         count(accounts, account);
         count(addresses, address);

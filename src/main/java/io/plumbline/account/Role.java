@@ -15,7 +15,9 @@ public enum Role {
     /** Writes scenarios and reads the rules. */
     ANALYST,
     /** Says who may. */
-    ADMIN;
+    ADMIN,
+    /** Reads what was published to them of engagements, and nothing else. */
+    CLIENT;
 
     /** The role of this word. */
     public static Optional<Role> of(String word) {

@@ -40,12 +40,19 @@ public final class FactsDocument {
      */
     public static Assessment read(InputStream source, Methodology methodology) throws IOException {
         List<InputError> errors = new ArrayList<>();
-        Object root = JsonDocument.read(source, errors);
-        Assessment read = new FactsDocument(methodology, errors).read(JsonValues.of("", root, errors));
+        Assessment read = read(JsonDocument.read(source, errors), methodology, errors);
         if (!errors.isEmpty()) {
             throw RefusedInput.of(errors);
         }
         return read;
+    }
+
+    /**
+     * The assessment of a document that is there as maps, lists and values; everything that is wrong with it is added to
+     * {@code errors}, and what is returned then is of no use.
+     */
+    public static Assessment read(Object root, Methodology methodology, List<InputError> errors) {
+        return new FactsDocument(methodology, errors).read(JsonValues.of("", root, errors));
     }
 
     private Assessment read(JsonValues document) {

@@ -24,6 +24,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 record Access(HttpMethod method, PathPattern path, List<String> granted) {
 
     private static final Role[] ANY = Role.values();
+
+    /** Whoever works with the program; clients only read what was published to them. */
+    private static final Role[] STAFF = {Role.OWNER, Role.CONSULTANT, Role.ANALYST, Role.ADMIN};
+
+    /** What interviewees hold who answer for themselves. */
+    static final String INVITED = "INVITED";
+
     private static final PathPattern SCORECARD = pattern("/api/scorecard");
     private static final PathPattern SIGN_IN = pattern("/login");
     private static final PathPattern SIGN_OUT = pattern("/logout");
@@ -46,11 +53,11 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
                 "/api/scorecard")) {
             lines.add(new Access(null, pattern(page), List.of()));
         }
-        lines.add(of(HttpMethod.POST, "/api/recommendations", ANY));
-        lines.add(of(HttpMethod.GET, "/api/methodology", ANY));
-        lines.add(of(HttpMethod.GET, "/api/examples/**", ANY));
-        lines.add(of(HttpMethod.GET, "/api/rulesets", ANY));
-        lines.add(of(HttpMethod.GET, "/api/rulesets/active", ANY));
+        lines.add(of(HttpMethod.POST, "/api/recommendations", STAFF));
+        lines.add(of(HttpMethod.GET, "/api/methodology", STAFF));
+        lines.add(of(HttpMethod.GET, "/api/examples/**", STAFF));
+        lines.add(of(HttpMethod.GET, "/api/rulesets", STAFF));
+        lines.add(of(HttpMethod.GET, "/api/rulesets/active", STAFF));
         lines.add(of(HttpMethod.GET, "/api/rulesets/**", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/rulesets/check", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/rulesets", Role.OWNER));
@@ -61,6 +68,8 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/accept", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/decline", Role.OWNER));
+        lines.add(of(null, "/api/engagements/**", Role.CONSULTANT));
+        lines.add(new Access(null, pattern("/api/invited/**"), List.of(INVITED)));
         lines.add(new Access(HttpMethod.PUT, pattern("/api/users/me/password"), List.of(SignedIn.PASSWORD)));
         lines.add(of(HttpMethod.GET, "/api/users/me", ANY));
         lines.add(of(null, "/api/users/**", Role.ADMIN));
@@ -123,8 +132,11 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         if (granted.contains(SignedIn.PASSWORD)) {
             return "whoever signs in with name and password, not with a token";
         }
-        if (granted.size() == ANY.length) {
-            return "whoever has any role";
+        if (granted.contains(INVITED)) {
+            return "whoever holds an invitation to an interview";
+        }
+        if (granted.size() >= STAFF.length) {
+            return "whoever has any role" + (granted.size() == STAFF.length ? " but client" : "");
         }
         return granted.stream()
                 .map(each -> Role.valueOf(each).word())
@@ -134,6 +146,8 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
     /** Why somebody who is known was refused, and what to do. */
     String refusal() {
         return "this is for " + words()
-                + (granted.contains(SignedIn.PASSWORD) ? "" : "; an admin gives roles, with PUT /api/users/NAME");
+                + (granted.contains(SignedIn.PASSWORD) || granted.contains(INVITED)
+                        ? ""
+                        : "; an admin gives roles, with PUT /api/users/NAME");
     }
 }

@@ -22,6 +22,7 @@ class AccessDescription implements OpenApiCustomizer {
 
     private static final String PASSWORD = "password";
     private static final String TOKEN = "token";
+    private static final String INVITATION = "invitation";
     private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
     @Override
@@ -31,7 +32,14 @@ class AccessDescription implements OpenApiCustomizer {
         }
         api.getComponents()
                 .addSecuritySchemes(PASSWORD, scheme("basic", "Name and password, for people"))
-                .addSecuritySchemes(TOKEN, scheme("bearer", "A token of POST /api/tokens, for machines"));
+                .addSecuritySchemes(TOKEN, scheme("bearer", "A token of POST /api/tokens, for machines"))
+                .addSecuritySchemes(
+                        INVITATION,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.HEADER)
+                                .name(HttpHeaders.AUTHORIZATION)
+                                .description("\"Invitation\", a space and the token of a link, for interviewees"));
         api.getPaths().forEach((path, item) -> item.readOperationsMap()
                 .forEach((method, operation) -> Access.to(method.name(), PathContainer.parsePath(path))
                         .ifPresent(access -> describe(operation, access))));
@@ -50,9 +58,13 @@ class AccessDescription implements OpenApiCustomizer {
                     .addApiResponse("429", tooMany("Too many from this address by somebody who is not signed in"));
             return;
         }
-        operation.addSecurityItem(new SecurityRequirement().addList(PASSWORD));
-        if (!access.granted().contains(SignedIn.PASSWORD)) {
-            operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+        if (access.granted().contains(Access.INVITED)) {
+            operation.addSecurityItem(new SecurityRequirement().addList(INVITATION));
+        } else {
+            operation.addSecurityItem(new SecurityRequirement().addList(PASSWORD));
+            if (!access.granted().contains(SignedIn.PASSWORD)) {
+                operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+            }
         }
         operation
                 .getResponses()

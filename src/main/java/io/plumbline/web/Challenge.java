@@ -11,10 +11,16 @@ final class Challenge {
     private static final String BASIC = "Basic realm=\"Plumbline\", charset=\"UTF-8\"";
     private static final String TOKEN = "Bearer realm=\"Plumbline\"";
 
+    private static final String INVITATION = "Invitation realm=\"Plumbline\"";
+
     private Challenge() {}
 
     /** A browser that hears of HTTP Basic opens a dialog and keeps what is typed; it hears of tokens only. */
     static void add(HttpServletRequest request, HttpServletResponse response) {
+        if (InvitationLogin.isMeant(request)) {
+            response.addHeader(HttpHeaders.WWW_AUTHENTICATE, INVITATION);
+            return;
+        }
         boolean token = TokenLogin.isMeant(request);
         if (!token && !isBrowser(request)) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
@@ -23,6 +29,10 @@ final class Challenge {
     }
 
     static String detail(HttpServletRequest request) {
+        if (InvitationLogin.isMeant(request)) {
+            return "this link does not hold: it is cut short, has expired, was revoked, or its interview is complete; "
+                    + "whoever sent it can send another";
+        }
         if (TokenLogin.isMeant(request)) {
             return "this token does not hold: it is mistyped or revoked, or its account is shut out or gone; "
                     + "POST /api/tokens makes another";

@@ -18,12 +18,23 @@ final class ContentPolicy implements HeaderWriter {
             + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
+    /** What somebody attached is never shown, whatever it is and however it was opened. */
+    private static final String ATTACHMENTS = "/attachments/";
+
+    private static final String SHUT_IN = "sandbox; " + NOTHING;
+
     private static final Set<String> PAGE = Set.of("/", "/index.html", "/login");
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String policy = path.startsWith("/swagger-ui/") ? DESCRIPTION : PAGE.contains(path) ? PAGES : NOTHING;
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Content-Security-Policy", policy(path));
+    }
+
+    private static String policy(String path) {
+        if (path.contains(ATTACHMENTS)) {
+            return SHUT_IN;
+        }
+        return path.startsWith("/swagger-ui/") ? DESCRIPTION : PAGE.contains(path) ? PAGES : NOTHING;
     }
 }

@@ -2,6 +2,7 @@ package io.plumbline.web;
 
 import io.plumbline.account.AccountBook;
 import io.plumbline.account.Tokens;
+import io.plumbline.engagement.Invitations;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain signedRequests(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain signedRequests(HttpSecurity http, Tokens tokens, Invitations invitations) {
         return common(http)
                 .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -66,6 +67,7 @@ class SecurityConfiguration {
                         tokensOfPages.requireCsrfProtectionMatcher(SecurityConfiguration::isForeignChange))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .addFilterBefore(new TokenLogin(tokens, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new InvitationLogin(invitations, problems), BasicAuthenticationFilter.class)
                 .build();
     }
 

@@ -32,6 +32,9 @@ class WhoMayTest {
     /** With a password, not with a token. */
     private static final String PASSWORD = "password";
 
+    private static final String INVITED = "invited";
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
+
     @LocalServerPort
     private int port;
 
@@ -80,6 +83,7 @@ class WhoMayTest {
             tokens.put(role.word(), owner.withToken(people.token(person)));
             passwords.put(role.word(), owner.as(person.name(), person.password()));
         }
+        tokens.put(INVITED, new Fieldwork(people.client(Role.CONSULTANT)).invited());
         List<String> wrong = new ArrayList<>();
         table().forEach((operation, row) -> row.forEach((who, expected) -> {
             compare(wrong, operation, who, expected.equals(PASSWORD) ? "403" : expected, tokens.get(who));
@@ -130,7 +134,10 @@ class WhoMayTest {
                 .replaceAll("\\{(version|from|to)}", "ffffffff")
                 .replace("{name}", "nobody-there")
                 .replace("{rule}", "RAW-2")
-                .replace("{number}", "0");
+                .replace("{number}", "0")
+                .replace("{account}", "nobody-there")
+                .replace("{discipline}", "service-desk")
+                .replaceAll("\\{(engagement|interview|evidence|attachment|invitation)}", NOBODYS);
         boolean body = method.equals("POST") || method.equals("PUT");
         return client.send(method, path, body ? "application/json" : null, body ? "{}" : null);
     }
@@ -141,7 +148,7 @@ class WhoMayTest {
         return answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json")
                 && problem.get("type").asString().startsWith("urn:plumbline:not-")
                 && !problem.get("detail").asString().isBlank()
-                && (answer.statusCode() == 403 || asked.contains("Bearer realm=\"Plumbline\""));
+                && (answer.statusCode() == 403 || asked.contains("realm=\"Plumbline\""));
     }
 
     @ParameterizedTest
@@ -176,7 +183,13 @@ class WhoMayTest {
             boolean open = row.get("nobody").equals(YES);
             assertThat(described.get("security").size())
                     .as(operation)
-                    .isEqualTo(open ? 0 : row.containsValue(PASSWORD) ? 1 : 2);
+                    .isEqualTo(
+                            open
+                                    ? 0
+                                    : row.containsValue(PASSWORD)
+                                                    || row.get(INVITED).equals(YES)
+                                            ? 1
+                                            : 2);
             assertThat(described.get("responses").has("401")).as(operation).isNotEqualTo(open);
             assertThat(described.get("responses").has("403")).as(operation).isNotEqualTo(open);
             assertThat(described.get("responses").has("429")).as(operation).isTrue();

@@ -1,0 +1,90 @@
+package io.plumbline.engagement;
+
+import io.plumbline.account.Account;
+import io.plumbline.account.AccountBook;
+import io.plumbline.account.Role;
+import io.plumbline.interview.InputError;
+import io.plumbline.interview.RefusedInput;
+import java.util.List;
+import java.util.Locale;
+
+/** Who may see an engagement: its team, and the client's people. */
+public final class Team {
+
+    private static final String ACTION = "team.changed";
+
+    private final EngagementBook book;
+    private final AccountBook accounts;
+    private final Workroom room;
+
+    /** The teams of the engagements in this book, of these accounts. */
+    public Team(EngagementBook book, AccountBook accounts, Workroom room) {
+        this.book = book;
+        this.accounts = accounts;
+        this.room = room;
+    }
+
+    /** The part that somebody is to have, as it is sent. */
+    public static Part read(byte[] body) {
+        SentDocument sent = SentDocument.read(body, List.of("part"));
+        String part = sent.values().word("part", Part.words(), "one of " + String.join(", ", Part.words()));
+        sent.require();
+        return Part.valueOf(part.toUpperCase(Locale.ROOT));
+    }
+
+    /** Who may see an engagement, by name, from after a name on. */
+    public Page<Member> of(Engagement engagement, String after, int most) {
+        return Page.of(book.members(engagement.id(), after, most + 1), most, Member::account);
+    }
+
+    /** Lets somebody in, or gives them another part. */
+    public Engagement put(String id, String who, long revision, Member member) {
+        return change(id, who, revision, member.account(), engagement -> {
+            requireRole(member);
+            book.put(engagement.id(), member);
+        });
+    }
+
+    /** Takes somebody out. */
+    public Engagement remove(String id, String who, long revision, String account) {
+        return change(id, who, revision, account, engagement -> {
+            if (!book.remove(engagement.id(), account)) {
+                throw new NothingHere();
+            }
+        });
+    }
+
+    private interface Change {
+        void of(Engagement engagement);
+    }
+
+    private Engagement change(String id, String who, long revision, String account, Change change) {
+        return room.administer(id, who, ACTION, "account/" + account, engagement -> {
+            Stale.require(engagement.revision(), revision);
+            change.of(engagement);
+            if (book.count(engagement.id(), Part.TEAM) == 0) {
+                throw new EngagementConflict(
+                        "nobody would be left who may work on this engagement; let somebody else into the team first");
+            }
+            Engagement changed = engagement.changed();
+            book.keep(changed);
+            return changed;
+        });
+    }
+
+    /** The parts go with the roles: whoever is in the client's part can see nothing else, and the other way round. */
+    private void requireRole(Member member) {
+        Role needed = member.part() == Part.TEAM ? Role.CONSULTANT : Role.CLIENT;
+        Account account = accounts.account(member.account()).orElse(null);
+        if (account == null || !account.may(needed)) {
+            throw RefusedInput.of(List.of(new InputError(
+                    "/part",
+                    null,
+                    null,
+                    "there is no account " + member.account() + " with the role " + needed.word() + ", which the part "
+                            + member.part().word() + " needs; an admin gives roles",
+                    null,
+                    null)));
+        }
+    }
+}

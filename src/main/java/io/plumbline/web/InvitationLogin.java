@@ -1,0 +1,67 @@
+package io.plumbline.web;
+
+import io.plumbline.account.SlowedDown;
+import io.plumbline.engagement.Invitations;
+import io.plumbline.engagement.Invited;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Interviewees show the token of their link in each request; they have no account. */
+final class InvitationLogin extends OncePerRequestFilter {
+
+    static final String SCHEME = "Invitation ";
+
+    private final Invitations invitations;
+    private final AuthenticationEntryPoint refusal;
+
+    InvitationLogin(Invitations invitations, AuthenticationEntryPoint refusal) {
+        this.invitations = invitations;
+        this.refusal = refusal;
+    }
+
+    static boolean isMeant(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isMeant(request)) {
+            try {
+                Optional<Invited> holder = holder(request);
+                if (holder.isEmpty()) {
+                    refusal.commence(request, response, new BadCredentialsException("no such invitation"));
+                    return;
+                }
+                SecurityContextHolder.setContext(
+                        new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                                holder.get(), null, List.of(new SimpleGrantedAuthority(Access.INVITED)))));
+            } catch (SlowedDown slowed) {
+                refusal.commence(request, response, new PasswordLogin.Slowed(slowed));
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Invited> holder(HttpServletRequest request) {
+        String token = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(SCHEME.length())
+                .strip();
+        return invitations.holder(token, ClientAddress.of(request));
+    }
+}

@@ -1,0 +1,218 @@
+package io.plumbline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.account.Role;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** A link lets one interviewee into one interview, for a while, and into nothing else. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class InvitationApiTest {
+
+    private static final String INVITED = "/api/invited";
+    private static final String DESK = INVITED + "/answers/" + Fieldwork.DESK;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Fieldwork ann;
+    private String engagement;
+    private String interview;
+    private HttpClient bob;
+
+    @BeforeEach
+    void invitation() {
+        ann = new Fieldwork(new People(new HttpClient(port)).client(Role.CONSULTANT));
+        engagement = ann.engagement();
+        interview = ann.interview(engagement, "practitioner");
+        bob = ann.invited(interview);
+    }
+
+    private HttpResponse<String> say(String place, String body, String tag) {
+        return bob.send("PUT", place, "application/json", body, "If-Match", tag);
+    }
+
+    private static void requireNoEntry(HttpClient client) {
+        HttpResponse<String> refused = client.get(INVITED);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body())
+                .isEqualTo(new HttpClient(client.port(), "Invitation wrong")
+                        .get(INVITED)
+                        .body());
+    }
+
+    @Test
+    void anInterviewInvitedIsAskedWhatItsAudienceIsAskedAndSeesItsOwnAnswers() {
+        ann.put(
+                interview + "/answers/" + Fieldwork.DESK,
+                "{\"answers\": {\"ownership\": 2}, \"notes\": \"secret note\"}");
+        HttpResponse<String> asked = bob.get(INVITED);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        JsonNode questions = HttpClient.json(asked);
+        assertThat(questions.get("client").asString()).isEqualTo("Northgate Health");
+        assertThat(questions.get("mode").asString()).isEqualTo("confidential");
+        JsonNode desk = questions
+                .get("disciplines")
+                .valueStream()
+                .filter(each -> each.get("discipline").asString().equals(Fieldwork.DESK))
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.get("questions").get("ownership").asString()).isNotBlank();
+        assertThat(desk.at("/answers/ownership").asInt()).isEqualTo(2);
+        assertThat(desk.get("revision").asInt()).isEqualTo(1);
+        assertThat(questions.get("habits").size()).isPositive();
+        assertThat(asked.body()).doesNotContain("secret note", "Ann Example", "I01");
+    }
+
+    @Test
+    void whatIsOutOfScopeIsNotAsked() {
+        assertThat(bob.get(INVITED).body()).contains("\"service-desk\"");
+        ann.put(
+                engagement,
+                Fieldwork.AGREED.replace(
+                        "\"assessedOn\"",
+                        "\"disciplines\": {\"service-desk\": {\"inScope\": false, \"reason\": \"x\", \"approvedBy\": \"y\"}},"
+                                + "\"assessedOn\""));
+        assertThat(bob.get(INVITED).body()).doesNotContain("\"service-desk\"");
+    }
+
+    @Test
+    void anIntervieweeAnswersForThemselvesAndOverwritesNeitherNotesNorAnybody() {
+        ann.put(interview + "/answers/" + Fieldwork.DESK, "{\"answers\": {}, \"notes\": \"mine\"}");
+        HttpResponse<String> kept = say(DESK, "{\"answers\": {\"adoption\": 4}}", "\"1\"");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(204);
+        assertThat(Fieldwork.tag(kept)).isEqualTo("\"2\"");
+        assertThat(say(DESK, "{\"answers\": {\"adoption\": 5}}", "\"1\"").statusCode())
+                .isEqualTo(412);
+        assertThat(bob.put(DESK, "{\"answers\": {}}").statusCode()).isEqualTo(428);
+        assertThat(say(DESK, "{\"answers\": {}, \"notes\": \"theirs\"}", "\"2\"")
+                        .statusCode())
+                .isEqualTo(400);
+        String first = Fieldwork.tag(bob.get(INVITED));
+        HttpResponse<String> estimate = say(INVITED + "/estimate", "{\"overallEstimate\": 2.5}", first);
+        assertThat(estimate.statusCode()).isEqualTo(204);
+        assertThat(say(INVITED + "/habits", "{\"habits\": {}}", first).statusCode())
+                .isEqualTo(412);
+        String habit = HttpClient.json(bob.get(INVITED)).at("/habits/0/habit").asString();
+        assertThat(say(
+                                INVITED + "/habits",
+                                "{\"habits\": {\"" + habit + "\": {\"positive\": 3}}}",
+                                Fieldwork.tag(estimate))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(say(INVITED + "/estimate", "{\"overallEstimate\": 2.3}", "\"3\"")
+                        .statusCode())
+                .isEqualTo(400);
+        JsonNode answers = ann.get(interview + "/answers/" + Fieldwork.DESK);
+        assertThat(answers.at("/answers/adoption").asInt()).isEqualTo(4);
+        assertThat(answers.get("notes").asString()).isEqualTo("mine");
+        JsonNode facts = ann.get(engagement + "/facts").at("/interviews/0");
+        assertThat(facts.get("overallEstimate").asDouble()).isEqualTo(2.5);
+        assertThat(facts.get("habits").get(habit).get("positive").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aLinkOpensItsInterviewAloneAndNothingElse() {
+        for (String path : List.of(engagement, interview, Fieldwork.ENGAGEMENTS, "/api/methodology", "/api/users/me")) {
+            assertThat(bob.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        String other = ann.interview(engagement, "practitioner");
+        HttpClient eve = ann.invited(other);
+        say(DESK, "{\"answers\": {\"adoption\": 4}}", "\"0\"");
+        assertThat(eve.get(INVITED).body()).doesNotContain("\"adoption\":4");
+        assertThat(ann.get(other + "/answers").get("items").size()).isZero();
+        String id = ann.get(interview + "/invitations").at("/items/0/id").asString();
+        assertThat(ann.consultant().delete(other + "/invitations/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(bob.get(INVITED).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkHoldsNoMoreOnceItIsRevokedOrHasExpiredOrTheInterviewIsDone() {
+        String id = ann.get(interview + "/invitations").at("/items/0/id").asString();
+        assertThat(ann.consultant().delete(interview + "/invitations/" + id).statusCode())
+                .isEqualTo(204);
+        requireNoEntry(bob);
+        HttpClient late = ann.invited(interview);
+        assertThat(late.get(INVITED).statusCode()).isEqualTo(200);
+        database.sql("update invitation set expires_at = ? where revoked_at is null and interview = ?")
+                .params(
+                        OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1),
+                        interview.substring(interview.lastIndexOf('/') + 1))
+                .update();
+        requireNoEntry(late);
+        HttpClient done = ann.invited(interview);
+        assertThat(done.post(INVITED + "/done", "{}").statusCode()).isEqualTo(204);
+        assertThat(ann.get(interview).has("doneAt")).isTrue();
+        requireNoEntry(done);
+    }
+
+    @Test
+    void aLinkHoldsFourteenDaysOrAsManyAsAreNamedUpToSixty() {
+        String invitations = interview + "/invitations";
+        JsonNode usual = HttpClient.json(ann.consultant().post(invitations, "{}"));
+        assertThat(Duration.between(
+                        Instant.parse(usual.get("madeAt").asString()),
+                        Instant.parse(usual.get("expiresAt").asString())))
+                .isEqualTo(Duration.ofDays(14));
+        assertThat(ann.consultant().post(invitations, "{\"days\": 60}").statusCode())
+                .isEqualTo(201);
+        for (String days : List.of("61", "0", "1.5", "\"7\"")) {
+            assertThat(ann.consultant()
+                            .post(invitations, "{\"days\": " + days + "}")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void theTokenIsKeptAndLoggedNowhere(CapturedOutput output) {
+        String token = bob.authorization().substring("Invitation ".length());
+        assertThat(token).matches("[A-Za-z0-9_-]{22}");
+        bob.get(INVITED);
+        bob.get("/api/nothing");
+        assertThat(ann.consultant().get(interview + "/invitations").body()).doesNotContain(token);
+        assertThat(output.getAll()).doesNotContain(token);
+        assertThat(database.sql("select count(*) from invitation where token_hash = ?")
+                        .param(token)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void guessesFromAnAddressAreSlowedDown() {
+        Wire stranger = new Wire(port, "127.0.0.61");
+        String last = "";
+        for (int i = 0; i <= 20; i++) {
+            last = stranger.answer(
+                            Duration.ofSeconds(30),
+                            "GET " + INVITED + " HTTP/1.1",
+                            "Authorization: Invitation guess" + i)
+                    .orElse("");
+            assertThat(last).startsWith(i < 20 ? "HTTP/1.1 401 " : "HTTP/1.1 429 ");
+        }
+        assertThat(last).containsIgnoringCase("\r\nretry-after: ");
+        assertThat(bob.get(INVITED).statusCode()).as("another address").isEqualTo(200);
+    }
+}
