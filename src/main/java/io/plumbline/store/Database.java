@@ -14,12 +14,13 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The database below the data folder. What it acknowledged survives a kill of the process, though not a loss of power. */
+/** The database below the data folder: what H2 acknowledged survives a kill of the process, though not a loss of power. */
 public final class Database {
 
     /** Without a write delay of 0 H2 acknowledges what a kill a moment later loses. */
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192";
+            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192"
+            + ";LOCK_TIMEOUT=10000";
 
     private static final String DELAY =
             "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
@@ -44,6 +45,11 @@ public final class Database {
     public static DataSource open(Path data) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url(data));
+        return prepared(source);
+    }
+
+    /** A database, with its tables as this program needs them. */
+    static DataSource prepared(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         requireDurable(source);
         return source;

@@ -16,14 +16,19 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The audit trail as it is kept: with the deed or not at all, one entry after the other. */
+@OnBothDatabases
 class AuditTrailTest {
 
     private static final Deed LOOK = new Deed("ann", "interview.read", "e-1", "interview/1");
+
+    @Parameter
+    private TestDatabase database;
 
     @TempDir
     private Path data;
@@ -35,7 +40,7 @@ class AuditTrailTest {
 
     @BeforeEach
     void open() {
-        source = Database.open(data);
+        source = database.open(data);
         book = new JdbcAuditBook(source, kept::add);
         trail = new AuditTrail(book, Clock.systemUTC());
     }

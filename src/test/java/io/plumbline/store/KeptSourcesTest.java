@@ -9,20 +9,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An edit of one file keeps one file more, and every version is given back as it was. */
+@OnBothDatabases
 class KeptSourcesTest {
 
     private static final SourceFiles FIRST = new SourceFiles(new TreeMap<>(Map.of("a.drl", "one", "b.drl", "two")));
     private static final SourceFiles NEXT = new SourceFiles(new TreeMap<>(Map.of("a.drl", "one", "b.drl", "three")));
+
+    @Parameter
+    private TestDatabase database;
 
     @TempDir
     private Path folder;
 
     @Test
     void aFileThatStandsInTwoVersionsIsKeptOnce() {
-        JdbcClient client = JdbcClient.create(Database.open(folder));
+        JdbcClient client = JdbcClient.create(database.open(folder));
         KeptSources kept = new KeptSources(client);
         kept.keep("first", Instant.EPOCH, FIRST);
         kept.keep("next", Instant.EPOCH, NEXT);
@@ -38,7 +43,7 @@ class KeptSourcesTest {
 
     @Test
     void aVersionKeptInOneBeforeIsStillRead() {
-        JdbcClient client = JdbcClient.create(Database.open(folder));
+        JdbcClient client = JdbcClient.create(database.open(folder));
         client.sql("insert into ruleset_version (version, sources, kept_at) values ('old', ?, now())")
                 .param("{\"a.drl\":\"one\",\"b.drl\":\"two\"}")
                 .update();
