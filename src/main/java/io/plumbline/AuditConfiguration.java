@@ -2,6 +2,7 @@ package io.plumbline;
 
 import io.plumbline.engagement.AuditBook;
 import io.plumbline.engagement.AuditTrail;
+import io.plumbline.store.AnsweredRequests;
 import io.plumbline.store.JdbcAuditBook;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -9,7 +10,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who did or looked at what. */
+/** Who did or looked at what, and what was answered under which key. */
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
@@ -17,6 +18,12 @@ class AuditConfiguration {
     @DependsOnDatabaseInitialization
     AuditBook auditBook(DataSource source) {
         return new JdbcAuditBook(source, entry -> {});
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AnsweredRequests answeredRequests(DataSource source) {
+        return new AnsweredRequests(source, Clock.systemUTC());
     }
 
     @Bean

@@ -32,6 +32,8 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
     static final String INVITED = "INVITED";
 
     private static final PathPattern SCORECARD = pattern("/api/scorecard");
+    private static final PathPattern OF_ENGAGEMENTS = pattern("/api/engagements/**");
+    private static final PathPattern OF_INVITED = pattern("/api/invited/**");
     private static final PathPattern SIGN_IN = pattern("/login");
     private static final PathPattern SIGN_OUT = pattern("/logout");
     private static final List<Access> LINES = lines();
@@ -96,6 +98,11 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
     /** Whether a request sends a Scorecard, however its path is spelt. */
     static boolean isScorecard(HttpServletRequest request) {
         return SCORECARD.matches(place(request));
+    }
+
+    /** Whether a request is about something that is kept in an engagement. */
+    static boolean isKept(HttpServletRequest request) {
+        return OF_ENGAGEMENTS.matches(place(request)) || OF_INVITED.matches(place(request));
     }
 
     /** Whether a request may carry the token of a page in a form. */

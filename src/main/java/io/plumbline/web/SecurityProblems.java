@@ -98,7 +98,8 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
         send(response, problem);
     }
 
-    private void send(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    /** Answers with a problem from where no controller is yet. */
+    void send(HttpServletResponse response, ProblemDetail problem) throws IOException {
         byte[] body = json.writeValueAsBytes(problem);
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
