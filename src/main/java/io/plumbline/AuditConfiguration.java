@@ -2,6 +2,8 @@ package io.plumbline;
 
 import io.plumbline.engagement.AuditBook;
 import io.plumbline.engagement.AuditTrail;
+import io.plumbline.engagement.Checkpoints;
+import io.plumbline.engagement.TrailCheck;
 import io.plumbline.store.AnsweredRequests;
 import io.plumbline.store.JdbcAuditBook;
 import java.time.Clock;
@@ -14,10 +16,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
+    /** Notes outside the database what the trail ends with. */
+    @Bean
+    Checkpoints checkpoints(PlumblineSettings settings) {
+        return new Checkpoints(settings.data().resolve("audit"));
+    }
+
     @Bean
     @DependsOnDatabaseInitialization
-    AuditBook auditBook(DataSource source) {
-        return new JdbcAuditBook(source, entry -> {});
+    AuditBook auditBook(DataSource source, Checkpoints checkpoints) {
+        return new JdbcAuditBook(source, checkpoints::kept);
+    }
+
+    @Bean
+    TrailCheck trailCheck(AuditBook book, Checkpoints checkpoints) {
+        return new TrailCheck(book, checkpoints);
     }
 
     @Bean

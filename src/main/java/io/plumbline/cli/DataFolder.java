@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,18 +32,27 @@ final class DataFolder implements RulesetSource {
     private final Proving proving;
 
     DataFolder(Path data, Proving proving) {
+        this.proving = proving;
+        this.history = new JdbcRulesetHistory(database(data));
+        this.kept = new KeptRulesets(history);
+    }
+
+    /**
+     * The database of a data folder.
+     *
+     * @throws Unusable when there is none, or a service has it open
+     */
+    static DataSource database(Path data) {
         if (!Files.exists(data.resolve("plumbline.mv.db"))) {
             throw new Unusable("No Plumbline service answers on this machine, and nothing is kept in the folder " + data
                     + "; name the service with --server URL, or the folder with --data DIR.");
         }
-        this.proving = proving;
         try {
-            this.history = new JdbcRulesetHistory(Database.open(data));
+            return Database.open(data);
         } catch (RuntimeException e) {
             throw new Unusable("The folder " + data + " is in use or cannot be read; if a service has it open, "
                     + "name that with --server URL and --token TOKEN.");
         }
-        this.kept = new KeptRulesets(history);
     }
 
     @Override

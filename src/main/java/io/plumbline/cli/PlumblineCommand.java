@@ -53,6 +53,7 @@ public final class PlumblineCommand implements Runnable {
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ActivateCommand(surroundings))
                 .addSubcommand(new ReplayCommand(surroundings))
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(surroundings)))
                 .addSubcommand(new ServeCommand())
                 .setOut(surroundings.output())
                 .setErr(surroundings.errors())

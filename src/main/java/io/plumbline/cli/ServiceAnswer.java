@@ -66,7 +66,8 @@ record ServiceAnswer(URI from, boolean named, int status, boolean problem, JsonN
         }
         if (status == NOT_ALLOWED && named) {
             throw new Unusable("The account of this token may not do that at " + from
-                    + "; rules are put in force by an owner, and read by an owner, an analyst or a consultant.");
+                    + "; rules are put in force by an owner, and read by an owner, an analyst or a consultant; "
+                    + "the audit trail is verified and backups are made by an admin.");
         }
         if (isProblem()) {
             throw new Unusable(said());

@@ -3,6 +3,7 @@ package io.plumbline.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -37,14 +38,25 @@ final class Whereabouts {
     @Mixin
     private RulesFolder rules;
 
-    /** The running service, or the data folder when none runs. */
+    /** The versions of the running service, or of the data folder when none runs. */
     RulesetSource open(Surroundings surroundings) {
+        return service(surroundings)
+                .<RulesetSource>map(ServedRulesets::new)
+                .orElseGet(() -> new DataFolder(data, rules.proving()));
+    }
+
+    /** The running service: the one that is named, or one on this machine; nothing when none runs. */
+    Optional<RunningService> service(Surroundings surroundings) {
         String secret = token == null || token.isBlank() ? null : token.strip();
         if (server != null && !server.isBlank()) {
-            return new ServedRulesets(address(server.strip()), secret);
+            return Optional.of(new RunningService(address(server.strip()), secret));
         }
-        ServedRulesets nearby = new ServedRulesets(surroundings.nearby(), secret);
-        return nearby.isThere() ? nearby : new DataFolder(data, rules.proving());
+        return Optional.of(new RunningService(surroundings.nearby(), secret)).filter(RunningService::isThere);
+    }
+
+    /** The data folder of a service that does not run. */
+    Path data() {
+        return data;
     }
 
     private static URI address(String named) {

@@ -1,0 +1,66 @@
+package io.plumbline.web;
+
+import io.plumbline.engagement.AuditBook;
+import io.plumbline.engagement.AuditEntry;
+import io.plumbline.engagement.TrailCheck;
+import io.plumbline.engagement.TrailVerdict;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The audit trail, for admins. */
+@RestController
+@RequestMapping("/api/audit")
+@Tag(name = "Audit")
+class AuditController {
+
+    private static final String AT_A_TIME = "100";
+    private static final int MOST = 1_000;
+
+    private final AuditBook book;
+    private final TrailCheck check;
+
+    AuditController(AuditBook book, TrailCheck check) {
+        this.book = book;
+        this.check = check;
+    }
+
+    @Operation(summary = "Who did or looked at what, the latest first; `next` goes into `after` for those before")
+    @GetMapping
+    AuditPage latest(@RequestParam(required = false) Long after, @RequestParam(defaultValue = AT_A_TIME) int limit) {
+        int most = most(limit);
+        return AuditPage.of(book.before(after == null ? Long.MAX_VALUE : after, most + 1), most);
+    }
+
+    @Operation(summary = "Whether the audit trail is as it was written, and the first entry that is not")
+    @GetMapping("/verification")
+    TrailVerdict verification() {
+        return check.verdict();
+    }
+
+    private static int most(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw RulesetUpload.refused("/limit", "the parameter limit is a whole number from 1 to " + MOST);
+        }
+        return limit;
+    }
+
+    /**
+     * Some entries of the trail.
+     *
+     * @param items the entries, the latest first
+     * @param next what to ask for those before; null when there are none
+     */
+    record AuditPage(List<AuditEntry> items, Long next) {
+
+        static AuditPage of(List<AuditEntry> found, int most) {
+            List<AuditEntry> items = found.subList(0, Math.min(most, found.size()));
+            return new AuditPage(
+                    items, found.size() > most ? items.get(most - 1).number() : null);
+        }
+    }
+}
