@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record HabitAnswer(Integer positive, Integer reverse) {
 
     /** Twice the respondent's value, a whole number: the mean of the positive answer and 5 − the reverse one. */
-    int doubled() {
+    public int doubled() {
         int lived = positive == null ? Answer.HIGHEST - reverse : positive;
         int notLived = reverse == null ? positive : Answer.HIGHEST - reverse;
         return lived + notLived;
