@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What is odd about rules is found where it was seeded, and nowhere else. The cases stand in
  * {@code src/test/resources/smells} in the form of {@link SeededMistake}, in a file for each kind.
  */
+@Tag("proof")
 class SmellsTest {
 
     private static List<Remark> remarks(SeededMistake seeded) {
