@@ -70,13 +70,10 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/accept", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/decline", Role.OWNER));
-<<<<<<< HEAD
         lines.add(of(null, "/api/engagements/**", Role.CONSULTANT));
         lines.add(new Access(null, pattern("/api/invited/**"), List.of(INVITED)));
-=======
         lines.add(of(HttpMethod.GET, "/api/audit", Role.ADMIN));
         lines.add(of(HttpMethod.GET, "/api/audit/verification", Role.ADMIN));
->>>>>>> 4b83924 (Verify the audit trail against checkpoints beside the database, and name the first entry that is not as it was)
         lines.add(new Access(HttpMethod.PUT, pattern("/api/users/me/password"), List.of(SignedIn.PASSWORD)));
         lines.add(of(HttpMethod.GET, "/api/users/me", ANY));
         lines.add(of(null, "/api/users/**", Role.ADMIN));

@@ -1,6 +1,7 @@
 package io.plumbline.web;
 
 import io.plumbline.ruleset.Examples;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The documents that travel with the rules, ready to be posted. */
 @RestController
+@Tag(name = "Recommendations")
 class ExampleController {
 
     private final Examples examples;

@@ -3,6 +3,7 @@ package io.plumbline.web;
 import io.plumbline.scenario.Proposal;
 import io.plumbline.scenario.Proposals;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Scenarios that analysts propose, and what owners make of them. */
 @RestController
+@Tag(name = "Scenarios")
 @RequestMapping("/api/scenarios/proposals")
 class ProposalController {
 

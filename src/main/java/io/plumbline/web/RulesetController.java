@@ -9,6 +9,7 @@ import io.plumbline.ruleset.Origin;
 import io.plumbline.ruleset.Preview;
 import io.plumbline.ruleset.RulesetStatus;
 import io.plumbline.ruleset.RulesetWatcher;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The versions of the rules: which is in force, which were, and how an owner puts another in force. */
 @RestController
+@Tag(name = "Rulesets")
 @RequestMapping("/api/rulesets")
 class RulesetController {
 

@@ -1,9 +1,10 @@
 package io.plumbline.web;
 
 import io.plumbline.scenario.ScenarioAnswer;
-import io.plumbline.scenario.ScenarioTrials;
 import io.plumbline.scenario.ScenarioTrials.Wanted;
+import io.plumbline.scenario.ScenarioTrials;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Scenarios that are sent to be run; of what they tell nothing is kept. */
 @RestController
+@Tag(name = "Scenarios")
 @RequestMapping("/api/scenarios")
 class ScenarioController {
 

@@ -6,6 +6,7 @@ import io.plumbline.scorecard.ScorecardResult;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One person's ten minutes in, an honest self-report out; of the answers nothing is kept but their hash. */
 @RestController
+@Tag(name = "Scorecard")
 class ScorecardController {
 
     private final ActiveRuleset active;

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One's own tokens: what machines sign in with. */
 @RestController
+@Tag(name = "Accounts")
 @RequestMapping("/api/tokens")
 class TokenController {
 

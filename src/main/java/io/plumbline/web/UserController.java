@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The accounts: admins say who may do what, and everybody changes the own password. */
 @RestController
+@Tag(name = "Accounts")
 @RequestMapping("/api/users")
 class UserController {
 

@@ -5,6 +5,7 @@ import io.plumbline.ruleset.Decisions;
 import io.plumbline.ruleset.WhyNot;
 import io.plumbline.ruleset.WhyNotQuestion;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.NoSuchElementException;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A document's facts in, why a rule did not fire for them out; nothing is kept. */
 @RestController
+@Tag(name = "Rulesets")
 class WhyNotController {
 
     private final ActiveRuleset active;
