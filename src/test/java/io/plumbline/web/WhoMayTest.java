@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.account.Role;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WhoMayTest {
 
-    private static final Path TABLE = Path.of("src/test/resources/io/plumbline/web/who-may.txt");
     private static final String YES = "yes";
 
     /** With a password, not with a token. */
@@ -40,53 +37,43 @@ class WhoMayTest {
 
     private HttpClient owner;
 
+    private static Map<String, Map<String, String>> table() throws IOException {
+        return Expectations.table("who-may.txt");
+    }
+
     @BeforeEach
     void client() {
         owner = new HttpClient(port);
     }
 
-    private static Map<String, Map<String, String>> table() throws IOException {
-        List<List<String>> rows = Files.readAllLines(TABLE).stream()
-                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
-                .toList();
-        Map<String, Map<String, String>> table = new LinkedHashMap<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int i = 1; i < row.size(); i++) {
-                cells.put(rows.get(0).get(i), row.get(i));
-            }
-            table.put(row.get(0), cells);
-        }
-        return table;
-    }
-
-    private JsonNode description() {
-        return HttpClient.json(owner.asNobody().get("/v3/api-docs"));
-    }
-
     @Test
     void everyOperationOfTheDescriptionStandsInTheTable() throws IOException {
-        List<String> operations = new ArrayList<>();
-        description().get("paths").forEachEntry((path, item) -> item.propertyNames()
-                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-        assertThat(operations).containsExactlyInAnyOrderElementsOf(table().keySet());
+        assertThat(Expectations.operations(owner)).containsExactlyInAnyOrderElementsOf(table().keySet());
     }
 
     @Test
     void everybodyMayWhatTheTableSaysAndNothingElse() throws IOException {
         People people = new People(owner);
-        Map<String, HttpClient> tokens = new LinkedHashMap<>();
+        Map<String, Supplier<HttpClient>> tokens = new LinkedHashMap<>();
         Map<String, HttpClient> passwords = new LinkedHashMap<>();
-        tokens.put("nobody", owner.asNobody());
+        tokens.put("nobody", owner::asNobody);
         for (Role role : Role.values()) {
             People.Person person = people.with(role);
-            tokens.put(role.word(), owner.withToken(people.token(person)));
+            HttpClient client = owner.withToken(people.token(person));
+            tokens.put(role.word(), () -> client);
             passwords.put(role.word(), owner.as(person.name(), person.password()));
         }
-        tokens.put(INVITED, new Fieldwork(people.client(Role.CONSULTANT)).invited());
+        Fieldwork consultant = new Fieldwork(people.client(Role.CONSULTANT));
+        String interview = consultant.interview(consultant.engagement(), "practitioner");
+        tokens.put(INVITED, () -> consultant.invited(interview));
         List<String> wrong = new ArrayList<>();
         table().forEach((operation, row) -> row.forEach((who, expected) -> {
-            compare(wrong, operation, who, expected.equals(PASSWORD) ? "403" : expected, tokens.get(who));
+            compare(
+                    wrong,
+                    operation,
+                    who,
+                    expected.equals(PASSWORD) ? "403" : expected,
+                    tokens.get(who).get());
             if (expected.equals(PASSWORD)) {
                 compare(wrong, operation, who + " with password", YES, passwords.get(who));
             }
@@ -172,7 +159,7 @@ class WhoMayTest {
 
     @Test
     void theDescriptionSaysWhoMay() throws IOException {
-        JsonNode api = description();
+        JsonNode api = Expectations.description(owner);
         assertThat(api.at("/components/securitySchemes/password/scheme").asString())
                 .isEqualTo("basic");
         assertThat(api.at("/components/securitySchemes/token/scheme").asString())
