@@ -39,7 +39,9 @@ public final class Attachments {
     public record Content(Attachment attachment, byte[] content) {}
 
     /** Adds a file to a piece of evidence. */
-    public Attachment add(String engagement, String who, String evidence, String name, String type, byte[] content) {
+    public Attachment add(
+            String engagement, String who, String evidence, String name, AttachmentType type, byte[] content) {
+        type.require(content);
         String id = UUID.randomUUID().toString();
         return room.change(engagement, who, "attachment.added", object(evidence, id), present -> {
             cabinet.require(present, evidence);
@@ -47,7 +49,7 @@ public final class Attachments {
                     0,
                     id,
                     plain(name),
-                    type,
+                    type.mediaType(),
                     content.length,
                     Sha256.of(content),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS),

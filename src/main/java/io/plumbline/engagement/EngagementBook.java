@@ -33,6 +33,9 @@ public interface EngagementBook {
     /** How many stand in this part. */
     int count(String id, Part part);
 
+    /** On how many engagements an account is the only one of the team. */
+    int alone(String account);
+
     /** Adds somebody, or gives them another part. */
     void put(String id, Member member);
 

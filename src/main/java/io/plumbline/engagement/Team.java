@@ -54,6 +54,17 @@ public final class Team {
         });
     }
 
+    /** Makes sure that no engagement is left without a team when an account goes. */
+    public void requireOthers(String account) {
+        int alone = book.alone(account);
+        if (alone > 0) {
+            throw new EngagementConflict(
+                    account + " is the only one in the team of " + alone
+                            + (alone == 1 ? " engagement" : " engagements")
+                            + ", which nobody could work on then; let them take in somebody else first, or shut the account out");
+        }
+    }
+
     private interface Change {
         void of(Engagement engagement);
     }

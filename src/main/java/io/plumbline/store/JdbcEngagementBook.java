@@ -121,6 +121,17 @@ public final class JdbcEngagementBook implements EngagementBook {
     }
 
     @Override
+    public int alone(String account) {
+        return client.sql(
+                        "select count(*) from engagement_member m where m.account = ? and m.part = 'TEAM' and not exists"
+                                + " (select 1 from engagement_member o where o.engagement = m.engagement and o.part = 'TEAM'"
+                                + " and o.account <> m.account)")
+                .param(account)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void put(String id, Member member) {
         remove(id, member.account());
         client.sql("insert into engagement_member (engagement, account, part) values (?, ?, ?)")

@@ -1,6 +1,7 @@
 package io.plumbline.web;
 
 import io.plumbline.engagement.Attachment;
+import io.plumbline.engagement.AttachmentType;
 import io.plumbline.engagement.Attachments;
 import io.plumbline.engagement.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/engagements/{engagement}/evidence/{evidence}/attachments")
 @Tag(name = "Evidence")
 class AttachmentController {
-
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final String SHEET = OFFICE + "spreadsheetml.sheet";
-    private static final String TEXT = OFFICE + "wordprocessingml.document";
 
     private final Attachments attachments;
 
@@ -54,29 +52,33 @@ class AttachmentController {
     }
 
     @Operation(summary = "Attaches a file of at most 10 MiB, sent as it is")
-    @PostMapping(
-            consumes = {
-                MediaType.APPLICATION_PDF_VALUE,
-                MediaType.IMAGE_PNG_VALUE,
-                MediaType.IMAGE_JPEG_VALUE,
-                MediaType.TEXT_PLAIN_VALUE,
-                "text/csv",
-                SHEET,
-                TEXT
-            })
+    @PostMapping
     ResponseEntity<Attachment> add(
             HttpServletRequest request,
             @PathVariable String engagement,
             @PathVariable String evidence,
             @RequestParam String name,
             Principal who) {
-        MediaType type = MediaType.parseMediaType(request.getContentType());
+        AttachmentType type = type(request);
         byte[] content = RequestBodies.bytes(request, Attachments.LARGEST);
-        Attachment added = attachments.add(
-                engagement, who.getName(), evidence, name, type.getType() + "/" + type.getSubtype(), content);
+        Attachment added = attachments.add(engagement, who.getName(), evidence, name, type, content);
         return ResponseEntity.created(URI.create(
                         "/api/engagements/" + engagement + "/evidence/" + evidence + "/attachments/" + added.id()))
                 .body(added);
+    }
+
+    private static AttachmentType type(HttpServletRequest request) {
+        String sent = request.getContentType();
+        return AttachmentType.of(sent == null ? "" : sent.split(";", 2)[0].strip())
+                .orElseThrow(() -> new ErrorResponseException(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        RulesetAnswers.problem(
+                                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                                "unfit-attachment",
+                                "Such a file cannot be attached",
+                                "the header Content-Type names one of "
+                                        + String.join(", ", AttachmentType.mediaTypes())),
+                        null));
     }
 
     @Operation(summary = "What an attachment holds, to be saved")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plumbline.account.Account;
 import io.plumbline.account.Accounts;
 import io.plumbline.account.Logins;
+import io.plumbline.engagement.Team;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,10 +39,12 @@ class UserController {
 
     private final Accounts accounts;
     private final Logins logins;
+    private final Team team;
 
-    UserController(Accounts accounts, Logins logins) {
+    UserController(Accounts accounts, Logins logins, Team team) {
         this.accounts = accounts;
         this.logins = logins;
+        this.team = team;
     }
 
     /**
@@ -105,6 +108,7 @@ class UserController {
     @DeleteMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String name, Principal who) {
+        team.requireOthers(name);
         accounts.delete(name);
         LOG.info("{} deleted the account {}", who.getName(), name);
     }

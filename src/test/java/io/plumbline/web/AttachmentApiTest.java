@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -110,12 +111,32 @@ class AttachmentApiTest {
         assertThat(ann.get(attachments).get("items").size()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"application/pdf, MZ", "image/png, %PDF-", "image/jpeg, x", "text/csv, a\0b", "text/plain, 'a\0'"})
+    void whatIsSaidToBeSomethingElseIsRefused(String type, String content) {
+        HttpResponse<String> refused = attach("a", type, content);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("was sent as " + type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/pdf, %PDF-1.7",
+        "text/csv;charset=utf-8, 'a,b'",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, 'PK\u0003\u0004'",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, 'PK\u0003\u0004'"
+    })
+    void whatIsAsItIsSaidIsTaken(String type, String content) {
+        assertThat(attach("a", type, content).statusCode()).isEqualTo(201);
+        assertThat(ann.get(attachments).at("/items/0/type").asString()).isEqualTo(type.split(";")[0]);
+    }
+
     @Test
     void theLargestIsTakenAndOneByteMoreIsNot() {
         byte[] large = new byte[LARGEST];
         new Random(1).nextBytes(large);
-        large[0] = '%';
-        HttpResponse<String> made = attach("log.txt", TEXT, large);
+        System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 0, large, 0, 8);
+        HttpResponse<String> made = attach("log.pdf", "application/pdf", large);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(pieces()).isEqualTo(20);
         assertThat(HttpClient.json(made).get("size").asInt()).isEqualTo(LARGEST);

@@ -149,6 +149,19 @@ class EngagementApiTest {
     }
 
     @Test
+    void anAccountIsNotDeletedThatAnEngagementHasNobodyButItToWorkOn() {
+        String me = ann.get(engagement).get("madeBy").asString();
+        HttpResponse<String> refused = people.admin().delete("/api/users/" + me);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("the only one in the team of 1 engagement,");
+        People.Person bob = people.with(Role.CONSULTANT);
+        ann.put(engagement + "/team/" + bob.name(), Map.of("part", "team"), ann.tag(engagement));
+        assertThat(people.admin().delete("/api/users/" + me).statusCode()).isEqualTo(204);
+        Fieldwork bobs = new Fieldwork(people.admin().as(bob.name(), bob.password()));
+        assertThat(bobs.get(engagement + "/team").get("items").size()).isEqualTo(1);
+    }
+
+    @Test
     void aViewerOfTheClientStandsInItsPartAndSeesNothingOfTheWork() {
         People.Person viewer = people.with(Role.CLIENT);
         HttpResponse<String> added =

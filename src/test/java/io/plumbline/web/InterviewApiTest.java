@@ -7,14 +7,15 @@ import io.plumbline.account.Role;
 import io.plumbline.bench.JsonDifference;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Interviews are captured bit by bit, and come to what the same facts document comes to. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -61,15 +62,14 @@ class InterviewApiTest {
         }
         engagement = ann.made(Fieldwork.ENGAGEMENTS, agreed);
         example.get("interviews").forEach(this::capture);
+        example.path("evidence").forEach(each -> ann.made(engagement + "/evidence", each));
         JsonNode facts = ann.get(engagement + "/facts");
         assertThat(facts.get("interviews").size())
                 .isEqualTo(example.get("interviews").size());
         assertThat(facts.at("/interviews/0/id").asString()).isEqualTo("I01");
         assertThat(facts.toString()).doesNotContain("Somebody called");
-        ObjectNode posted = (ObjectNode) HttpClient.JSON.readTree(facts.toString());
-        posted.set("evidence", example.path("evidence"));
         HttpClient client = ann.consultant();
-        JsonNode mine = HttpClient.json(client.post("/api/recommendations?explain=false", posted.toString()));
+        JsonNode mine = HttpClient.json(client.post("/api/recommendations?explain=false", facts.toString()));
         JsonNode theirs = HttpClient.json(client.post("/api/recommendations?explain=false", example.toString()));
         assertThat(JsonDifference.first(theirs, mine)).isEmpty();
     }
@@ -126,6 +126,31 @@ class InterviewApiTest {
         assertThat(ann.get(empty).get("code").asString()).isEqualTo("I02");
         assertThat(ann.delete(empty, "\"1\"").statusCode()).isEqualTo(204);
         assertThat(ann.consultant().get(empty).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void interviewsThatAreAddedAtOnceGetCodesOfTheirOwn() {
+        List<String> codes = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(each -> ann.interview(engagement, "leadership"))
+                .map(each -> ann.get(each).get("code").asString())
+                .sorted()
+                .toList();
+        assertThat(codes).containsExactly("I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08");
+    }
+
+    @Test
+    void ofSeveralWhoKeepAnswersAtOnceOneDoesAndTheOthersHearOfIt() {
+        String desk = ann.interview(engagement, "practitioner") + "/answers/" + Fieldwork.DESK;
+        for (String tag : List.of("\"0\"", "\"1\"")) {
+            List<Integer> statuses = IntStream.range(0, 6)
+                    .parallel()
+                    .mapToObj(each -> ann.put(desk, "{\"answers\": {\"ownership\": " + each % 6 + "}}", tag))
+                    .map(HttpResponse::statusCode)
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(200, 412, 412, 412, 412, 412);
+        }
     }
 
     @Test
