@@ -29,6 +29,7 @@ class ReadingOrderTest {
             "scorecard",
             "ruleset",
             "analysis",
+            "mutation",
             "scenario",
             "account",
             "engagement",

@@ -49,6 +49,7 @@ public final class PlumblineCommand implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
                 .addSubcommand(new CoverageCommand(surroundings))
+                .addSubcommand(new MutateCommand(surroundings))
                 .addSubcommand(new RulesetsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ActivateCommand(surroundings))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +45,12 @@ record CheckedRules(
         if (!limits.hold(files, problems)) {
             throw new RulesetRefused(problems);
         }
+        return read(problems, () -> checked(files, problems));
+    }
+
+    private static CheckedRules read(List<Diagnostic> problems, Supplier<CheckedRules> reading) {
         try {
-            return checked(files, problems);
+            return reading.get();
         } catch (RulesetRefused refused) {
             throw refused;
         } catch (RuntimeException | StackOverflowError e) {
@@ -65,11 +70,29 @@ record CheckedRules(
         if (manifest.isEmpty() || !problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }
-        Map<String, Rule> rules = new RulesetCheck(files, manifest.get(), methodology, problems).check();
+        return checked(files, manifest.get(), methodology, problems);
+    }
+
+    private static CheckedRules checked(
+            SourceFiles files, Manifest manifest, Methodology methodology, List<Diagnostic> problems) {
+        Map<String, Rule> rules = new RulesetCheck(files, manifest, methodology, problems).check();
         if (!problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }
-        return new CheckedRules(RulesetVersion.of(files), files, manifest.get(), methodology, rules);
+        return new CheckedRules(RulesetVersion.of(files), files, manifest, methodology, rules);
+    }
+
+    /**
+     * The same after a change of rule files alone, so that stages, tables and texts need not be read again.
+     *
+     * @throws RulesetRefused when anything is wrong with them, with file, line and what to do
+     */
+    CheckedRules withRules(SourceFiles other) {
+        List<Diagnostic> problems = new ArrayList<>();
+        if (!RuleLimits.USUAL.hold(other, problems)) {
+            throw new RulesetRefused(problems);
+        }
+        return read(problems, () -> checked(other, manifest, methodology, problems));
     }
 
     CheckedRules with(Methodology other) {

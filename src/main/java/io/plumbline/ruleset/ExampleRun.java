@@ -102,14 +102,24 @@ public record ExampleRun(Examples examples) {
     }
 
     private JsonNode result(String example, Ruleset ruleset) {
+        return ResultJson.tree(concluded(example, ruleset).result());
+    }
+
+    /** Whether an example comes to what it must come to; nobody can say so of one without an expected result. */
+    public boolean isAsExpected(String example, Ruleset ruleset) {
+        JsonNode found = result(example, ruleset);
+        return examples.expected(example)
+                .map(ResultJson::read)
+                .filter(wanted -> Difference.against(wanted, found).isEmpty())
+                .isPresent();
+    }
+
+    /** What an example comes to, with what led to it. */
+    public Concluded<?> concluded(String example, Ruleset ruleset) {
         String text = examples.find(example).orElse("");
         boolean card = ResultJson.read(text).has(STATEMENTS);
-        return ResultJson.tree(Decisions.conclude(
-                        ruleset,
-                        card ? Manifest.SCORECARD : Manifest.ASSESSMENT,
-                        text.getBytes(StandardCharsets.UTF_8),
-                        false)
-                .result());
+        return Decisions.conclude(
+                ruleset, card ? Manifest.SCORECARD : Manifest.ASSESSMENT, text.getBytes(StandardCharsets.UTF_8), false);
     }
 
     /** Sentences follow from figures, which are told, or from texts, which are told as changes of the rules. */

@@ -6,6 +6,7 @@ import io.plumbline.ruleset.RuleBuild.NotUnderstood;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class RuleCompiler {
     };
 
     /** Rules put together, and each file of them by its text. */
-    private record Built(KieBase engine, Map<String, Model> files) {}
+    record Built(KieBase engine, Map<String, Model> files) {}
 
     private final SourceFiles files;
     private final Manifest manifest;
@@ -57,16 +58,25 @@ final class RuleCompiler {
      *
      * @throws RulesetRefused when the engine does not understand them
      */
-    KieBase compile() {
+    Built compile() {
         Map<String, String> sources = sources(rules);
-        Map<String, Model> compiled = new ConcurrentHashMap<>();
+        Map<String, Model> compiled = new HashMap<>();
         synchronized (BUILT) {
             Built known = BUILT.get(sources);
             if (known != null) {
-                return known.engine();
+                return known;
             }
             BUILT.values().forEach(each -> compiled.putAll(each.files()));
         }
+        Built built = build(sources, compiled);
+        synchronized (BUILT) {
+            BUILT.put(sources, built);
+        }
+        return built;
+    }
+
+    private Built build(Map<String, String> sources, Map<String, Model> known) {
+        Map<String, Model> compiled = new ConcurrentHashMap<>(known);
         List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
         compiled.keySet().retainAll(sources.values());
         sources.keySet().parallelStream()
@@ -76,12 +86,21 @@ final class RuleCompiler {
         if (!problems.isEmpty()) {
             throw new RulesetRefused(problems);
         }
-        Built built = new Built(
+        return new Built(
                 RuleBuild.together(sources.values().stream().map(compiled::get).toList()), compiled);
-        synchronized (BUILT) {
-            BUILT.put(sources, built);
-        }
-        return built.engine();
+    }
+
+    /** A file without its other rules, compiled. */
+    Model compiled(String file, Collection<Rule> wanted) {
+        List<Diagnostic> problems = new ArrayList<>();
+        String stage = manifest.stages().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.files().contains(file))
+                .map(Manifest.Stage::name)
+                .findFirst()
+                .orElseThrow();
+        String source = prepared(only(file, wanted), stage);
+        return model(file, source, problems).orElseThrow(() -> new RulesetRefused(problems));
     }
 
     /** In the packaged program the threads of a stream do not know where the engine's parts are, unless they are told. */
@@ -108,7 +127,7 @@ final class RuleCompiler {
     }
 
     /** The wanted rules as the engine reads them, by file. */
-    private Map<String, String> sources(Collection<Rule> wanted) {
+    Map<String, String> sources(Collection<Rule> wanted) {
         Map<String, String> sources = new TreeMap<>();
         manifest.stages().values().stream().flatMap(List::stream).forEach(stage -> stage.files()
                 .forEach(file -> sources.put(file, prepared(only(file, wanted), stage.name()))));

@@ -71,8 +71,12 @@ public final class Ruleset {
      */
     public static Ruleset of(SourceFiles files, List<Diagnostic> problems) {
         CheckedRules checked = CheckedRules.of(files, problems);
+        return of(checked, new RuleCompiler(checked).compile().engine());
+    }
+
+    static Ruleset of(CheckedRules checked, KieBase engine) {
         Map<String, RuleReading> readings = RuleReadings.of(checked.rules().values(), checked.files());
-        return new Ruleset(checked, new RuleCompiler(checked).compile(), RunLimits.USUAL, readings);
+        return new Ruleset(checked, engine, RunLimits.USUAL, readings);
     }
 
     private static List<Object> tables(Methodology methodology) {

@@ -34,7 +34,8 @@ public final class Coverage {
         this(met -> sightings.look(met.get()));
     }
 
-    private Coverage(Consumer<Supplier<CaseFacts>> witness) {
+    /** Of scenarios of which this is told what the rules met. */
+    Coverage(Consumer<Supplier<CaseFacts>> witness) {
         this.witness = witness;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Scenarios, run on one version of the rules; nothing is shared with any other run. */
 public final class ScenarioRun {
 
-    private static final URI STEPS = URI.create("classpath:/io/plumbline/scenario");
+    static final URI STEPS = URI.create("classpath:/io/plumbline/scenario");
 
     private ScenarioRun() {}
 

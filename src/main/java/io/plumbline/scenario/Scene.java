@@ -33,14 +33,14 @@ public final class Scene {
     private String thing;
 
     Scene(Setting setting) {
-        this(setting, Long.MAX_VALUE);
+        this(setting, Long.MAX_VALUE, new Lexicon(setting.ruleset().methodology()));
     }
 
-    /** One that may conclude until this point of the system's clock for measuring. */
-    Scene(Setting setting, long end) {
+    /** One that may conclude until this point of the system's clock for measuring, in the words of its methodology. */
+    Scene(Setting setting, long end, Lexicon lexicon) {
         this.setting = setting;
         this.end = end;
-        this.lexicon = new Lexicon(setting.ruleset().methodology());
+        this.lexicon = lexicon;
     }
 
     Lexicon lexicon() {
@@ -101,6 +101,9 @@ public final class Scene {
 
     /** The conditions that kept rules from concluding something about a thing, or about anything when that is null. */
     List<WhyNot.NearMiss> nearMisses(Predicate<RuleReading> wanted, String thing) {
+        if (!setting.told()) {
+            return List.of();
+        }
         String discipline =
                 thing == null ? null : lexicon.of("discipline").find(thing).orElse(null);
         return asked.of(wanted, discipline);

@@ -1,32 +1,47 @@
 package io.plumbline.scenario;
 
 import io.cucumber.core.backend.ObjectFactory;
+import io.plumbline.methodology.Methodology;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Gives each scenario a scene of its own, and its steps that scene. */
 public final class SceneFactory implements ObjectFactory {
 
     private final Map<Class<?>, Object> steps = new HashMap<>();
-    private final Setting given;
+    private final Supplier<Setting> setting;
     private final long end;
+    private Methodology methodology;
+    private Lexicon lexicon;
     private Scene scene;
 
     /** Scenes in the setting that all share. */
     public SceneFactory() {
-        this(null, Long.MAX_VALUE);
+        this(Setting::shared, Long.MAX_VALUE);
     }
 
     /** Scenes in a setting of their own, until this point of the system's clock for measuring. */
     SceneFactory(Setting given, long end) {
-        this.given = given;
+        this(() -> given, end);
+    }
+
+    /** Each scene in the setting that it is given then. */
+    SceneFactory(Supplier<Setting> setting, long end) {
+        this.setting = setting;
         this.end = end;
     }
 
     @Override
     public void start() {
-        scene = given == null ? new Scene(Setting.shared()) : new Scene(given, end);
+        Setting now = setting.get();
+        // Putting the words together takes longer than many a scenario.
+        if (now.ruleset().methodology() != methodology) {
+            methodology = now.ruleset().methodology();
+            lexicon = new Lexicon(methodology);
+        }
+        scene = new Scene(now, end, lexicon);
     }
 
     @Override

@@ -13,9 +13,15 @@ import java.util.function.Function;
  * @param coverage what the scenarios prove
  * @param versions other versions that a scenario may name, with a sentence for people when there is none of that name
  * @param between what is done before each conclusion
+ * @param told whether somebody is told why something does not hold
  */
 public record Setting(
-        Ruleset ruleset, Examples examples, Coverage coverage, Function<String, Ruleset> versions, Runnable between) {
+        Ruleset ruleset,
+        Examples examples,
+        Coverage coverage,
+        Function<String, Ruleset> versions,
+        Runnable between,
+        boolean told) {
 
     private static final Path FOLDER = Path.of(System.getProperty("plumbline.rules", "rules"));
 
@@ -23,12 +29,17 @@ public record Setting(
 
     /** Where nothing is done between conclusions. */
     public Setting(Ruleset ruleset, Examples examples, Coverage coverage, Function<String, Ruleset> versions) {
-        this(ruleset, examples, coverage, versions, () -> {});
+        this(ruleset, examples, coverage, versions, () -> {}, true);
     }
 
     /** The same, with something to be done before each conclusion. */
     Setting pausing(Runnable pause) {
-        return new Setting(ruleset, examples, coverage, versions, pause);
+        return new Setting(ruleset, examples, coverage, versions, pause, told);
+    }
+
+    /** The same where it only matters whether something holds, and not why. */
+    Setting untold() {
+        return new Setting(ruleset, examples, coverage, versions, between, false);
     }
 
     /** Where no other version is at hand. */

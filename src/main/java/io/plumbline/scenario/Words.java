@@ -1,9 +1,9 @@
 package io.plumbline.scenario;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words as people write them: case, plural, hyphens and "and" make no difference. */
@@ -14,6 +14,10 @@ final class Words {
     private static final List<String> ORDINALS =
             List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
+    private static final Pattern WITHIN = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern ONE = Pattern.compile("an?|another");
+
     private Words() {}
 
     /** What is left of a name when everything people vary is taken away; a field's name counts as words too. */
@@ -23,7 +27,7 @@ final class Words {
 
     /** The words of a text, each without its plural. */
     static List<String> list(String text) {
-        return Arrays.stream(text.replaceAll("([a-z])([A-Z])", "$1 $2").split("[^A-Za-z0-9]+"))
+        return BETWEEN.splitAsStream(WITHIN.matcher(text).replaceAll(" "))
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .filter(Predicate.not(each -> each.isEmpty() || each.equals("and")))
                 .map(each -> each.length() > 1 && each.endsWith("s") ? each.substring(0, each.length() - 1) : each)
@@ -33,7 +37,7 @@ final class Words {
     /** The number of a word such as {@code three}, {@code third}, {@code a} or {@code 12}. */
     static int number(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.matches("an?|another")) {
+        if (ONE.matcher(lower).matches()) {
             return 1;
         }
         int found = Math.max(NUMBERS.indexOf(lower), ORDINALS.indexOf(lower));
