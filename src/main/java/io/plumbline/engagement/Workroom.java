@@ -1,5 +1,6 @@
 package io.plumbline.engagement;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,6 +59,16 @@ public final class Workroom {
     /** Looks at something that is told in confidence. */
     public <T> T look(String id, String who, String action, String object, Function<Engagement, T> work) {
         return done(new Deed(who, action, id, object), () -> work.apply(of(id, who)));
+    }
+
+    /** Shows something to whoever stands in an engagement, the client's people too. */
+    <T> T show(String id, String who, String action, String object, Function<Engagement, T> work) {
+        return done(new Deed(who, action, id, object), () -> work.apply(require(id, who, EnumSet.allOf(Part.class))));
+    }
+
+    /** Whether somebody is in the team, and not of the client's people. */
+    boolean isTeam(String id, String who) {
+        return book.part(id, who).filter(Part.TEAM::equals).isPresent();
     }
 
     /** Changes an interview on behalf of its interviewee, while the round is open. */

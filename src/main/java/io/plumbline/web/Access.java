@@ -70,6 +70,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/accept", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/decline", Role.OWNER));
+        lines.add(of(HttpMethod.GET, "/api/engagements/*/client-view", Role.CONSULTANT, Role.CLIENT));
         lines.add(of(null, "/api/engagements/**", Role.CONSULTANT));
         lines.add(new Access(null, pattern("/api/invited/**"), List.of(INVITED)));
         lines.add(of(HttpMethod.GET, "/api/audit", Role.ADMIN));

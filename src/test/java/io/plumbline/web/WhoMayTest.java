@@ -121,7 +121,7 @@ class WhoMayTest {
                 .replaceAll("\\{(version|from|to)}", "ffffffff")
                 .replace("{name}", "nobody-there")
                 .replace("{rule}", "RAW-2")
-                .replace("{number}", "0")
+                .replaceAll("\\{(number|round)}", "0")
                 .replace("{account}", "nobody-there")
                 .replace("{discipline}", "service-desk")
                 .replaceAll("\\{(engagement|interview|evidence|attachment|invitation)}", NOBODYS);

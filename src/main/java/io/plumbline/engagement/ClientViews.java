@@ -1,0 +1,118 @@
+package io.plumbline.engagement;
+
+import io.plumbline.interview.Assessment;
+import io.plumbline.interview.RefusedInput;
+import io.plumbline.result.AssessmentResult;
+import io.plumbline.result.ResultJson;
+import io.plumbline.ruleset.Ruleset;
+import io.plumbline.ruleset.Sha256;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What clients are shown: what was published to them, and for the team what would be. */
+public final class ClientViews {
+
+    private final SnapshotBook snapshots;
+    private final Facts facts;
+    private final EvidenceBook evidence;
+    private final RulesAtHand rules;
+    private final Workroom room;
+
+    /** The views of the engagements in these books. */
+    public ClientViews(SnapshotBook snapshots, Facts facts, EvidenceBook evidence, RulesAtHand rules, Workroom room) {
+        this.snapshots = snapshots;
+        this.facts = facts;
+        this.evidence = evidence;
+        this.rules = rules;
+        this.room = room;
+    }
+
+    /**
+     * What a client sees: the round that was published last, or the one that is asked for. The team sees what would be
+     * published of a round that is not yet.
+     *
+     * @param round a round, or null
+     */
+    public String shown(String id, String who, Integer round) {
+        return room.show(id, who, "client-view.read", round == null ? "round" : "round/" + round, engagement -> {
+            List<Published> published = snapshots.published(id);
+            Optional<Published> chosen = published.stream()
+                    .filter(each -> round == null || each.round() == round)
+                    .reduce((one, later) -> later);
+            boolean present = round == null || round == engagement.round();
+            if (room.isTeam(id, who) && present && engagement.state() != State.PUBLISHED) {
+                return Rounds.text(ResultJson.bytes(preview(engagement)));
+            }
+            return chosen.map(Published::view).orElseThrow(NothingHere::new);
+        });
+    }
+
+    private ClientView preview(Engagement engagement) {
+        if (engagement.state() == State.LOCKED) {
+            return of(
+                    engagement,
+                    snapshots.snapshot(engagement.id(), engagement.round()).orElseThrow(NothingHere::new));
+        }
+        Ruleset ruleset = rules.now();
+        Assessment assessment = RulesAtHand.read(Rounds.text(ResultJson.bytes(facts.document(engagement))), ruleset);
+        Map<String, Object> comments = new LinkedHashMap<>();
+        evidence.comments(engagement).stream()
+                .filter(each -> !each.text().isBlank())
+                .forEach(each -> comments.put(each.discipline(), each.text()));
+        return view(engagement, ruleset, assessment, ruleset.conclude(assessment, false), comments);
+    }
+
+    /** The view of a round that was concluded, under the rules it was concluded under. */
+    ClientView of(Engagement engagement, Snapshot snapshot) {
+        Ruleset ruleset = rules.of(snapshot.ruleset().version());
+        Assessment assessment = RulesAtHand.read(snapshot.facts(), ruleset);
+        AssessmentResult result = ruleset.conclude(assessment, false);
+        if (!Sha256.of(ResultJson.bytes(result)).equals(snapshot.resultHash())) {
+            throw new EngagementConflict("round " + snapshot.round() + " comes to another result now than when it was"
+                    + " locked, so it cannot be shown; \"plumbline replay\" names the first difference");
+        }
+        return view(engagement, ruleset, assessment, result, snapshot.comments());
+    }
+
+    private ClientView view(
+            Engagement engagement,
+            Ruleset ruleset,
+            Assessment assessment,
+            AssessmentResult result,
+            Map<String, Object> comments) {
+        Map<String, String> rewritten = new LinkedHashMap<>();
+        comments.forEach((discipline, text) -> rewritten.put(discipline, text.toString()));
+        List<Publication> before = snapshots.published(engagement.id()).stream()
+                .map(each -> publication(each, ruleset))
+                .toList();
+        return ClientView.of(engagement.mode(), ruleset.methodology(), assessment, result, rewritten, before);
+    }
+
+    private Publication publication(Published published, Ruleset ruleset) {
+        Snapshot snapshot =
+                snapshots.snapshot(published.engagement(), published.round()).orElseThrow();
+        Map<String, Clarity> clarity = new LinkedHashMap<>();
+        published.clarity().forEach((subject, name) -> clarity.put(subject, Clarity.valueOf(name.toString())));
+        return new Publication(facts(snapshot, ruleset), clarity);
+    }
+
+    /** Earlier facts are read as these rules read facts, or as their own did where these no longer can. */
+    private Assessment facts(Snapshot snapshot, Ruleset ruleset) {
+        try {
+            return RulesAtHand.read(snapshot.facts(), ruleset);
+        } catch (RefusedInput others) {
+            return RulesAtHand.read(
+                    snapshot.facts(), rules.of(snapshot.ruleset().version()));
+        }
+    }
+
+    static Map<String, Object> written(Map<String, Clarity> clarity) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        if (clarity != null) {
+            clarity.forEach((subject, each) -> written.put(subject, each.name()));
+        }
+        return written;
+    }
+}
