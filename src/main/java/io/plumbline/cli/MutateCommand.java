@@ -10,7 +10,6 @@ import io.plumbline.scenario.FeatureFiles;
 import io.plumbline.scenario.KnownVerdicts;
 import io.plumbline.scenario.MutationRun;
 import io.plumbline.scenario.Reviewed;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +108,7 @@ final class MutateCommand implements Callable<Integer> {
         List<Mutant> mutants = wanted(ruleset);
         KnownVerdicts known = cache == null ? KnownVerdicts.none() : KnownVerdicts.in(cache);
         MutationRun.Report report;
+        Notes notes = new Notes(known, cache);
         try (Progress progress = Progress.over(mutants.size())) {
             report = MutationRun.of(
                     ruleset,
@@ -117,13 +117,16 @@ final class MutateCommand implements Callable<Integer> {
                     new Examples(rules.folder().resolve("examples")),
                     mutants,
                     known,
-                    each -> progress.step());
+                    each -> {
+                        progress.step();
+                        notes.now();
+                    });
         }
         if (report.witnesses() == 0) {
             throw new Unusable("There is no scenario or example that holds, so nothing would be noticed; "
                     + "run the command test first.");
         }
-        remember(known);
+        notes.write();
         return told(MutateAnswer.of(ruleset.stamp(), report, reasons, only.isEmpty()));
     }
 
@@ -166,17 +169,6 @@ final class MutateCommand implements Callable<Integer> {
                     + Nearest.hint(name, known) + (Nearest.to(name, known).isPresent() ? "" : "."));
         }
         return name;
-    }
-
-    private void remember(KnownVerdicts known) {
-        if (cache != null) {
-            try {
-                known.write(cache);
-            } catch (IOException e) {
-                throw new Unusable(
-                        "The file " + cache + " cannot be written; name one in a folder that you may change.");
-            }
-        }
     }
 
     private int told(MutateAnswer answer) {

@@ -50,6 +50,7 @@ public final class PlumblineCommand implements Runnable {
                 .addSubcommand(new TestCommand(surroundings))
                 .addSubcommand(new CoverageCommand(surroundings))
                 .addSubcommand(new MutateCommand(surroundings))
+                .addSubcommand(new ScenarioCommand(surroundings))
                 .addSubcommand(new RulesetsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ActivateCommand(surroundings))

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,10 @@ public final class KnownVerdicts {
     /**
      * What is remembered of one.
      *
+     * @param mutant the mutant in words, for whoever reads the file
      * @param rests the hash of all that this rests on beside the mutant's file
      */
-    record Entry(Verdict.State state, String by, String closest, String gets, String rests) {}
+    record Entry(String mutant, Verdict.State state, String by, String closest, String gets, String rests) {}
 
     /** What a file has in it. */
     record Kept(String program, Map<String, Entry> verdicts) {}
@@ -64,14 +66,19 @@ public final class KnownVerdicts {
         }
     }
 
-    /** Writes what is known now, with what was known before of other mutants. */
-    public void write(Path file) throws IOException {
+    /** Writes what is known now, with what was known before of other mutants: all of it, or nothing. */
+    public synchronized void write(Path file) throws IOException {
         Map<String, Entry> all = new TreeMap<>(before);
         all.putAll(after);
-        if (file.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, ".", ".draft");
+        try {
+            Files.write(draft, JSON.writeValueAsBytes(new Kept(Program.version(), all)));
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        Files.write(file, JSON.writeValueAsBytes(new Kept(Program.version(), all)));
     }
 
     Now now(Ruleset ruleset, List<Witness> witnesses) {
@@ -102,6 +109,7 @@ public final class KnownVerdicts {
             after.put(
                     key(verdict.mutant()),
                     new Entry(
+                            verdict.mutant().toString(),
                             verdict.state(),
                             verdict.by(),
                             verdict.closest(),

@@ -67,18 +67,31 @@ final class MutantTrials {
                 .filter(each -> each.reaches(mutant, ruleset))
                 .toList();
         Witness near = null;
+        List<Witness> others = new ArrayList<>();
         for (Witness each : reaching) {
             if (differs(each, mutant, changed)) {
                 near = near == null ? each : near;
                 if (!each.holds(rehearsal, changed)) {
-                    noticed.remove(each);
-                    noticed.addFirst(each);
-                    Verdict.State state = each.isExample() ? Verdict.State.EXAMPLE : Verdict.State.SCENARIO;
-                    return new Verdict(mutant, state, each.place(), null, null);
+                    return noticed(mutant, each, noticed);
                 }
+            } else if (each.isExample() || each.isTagged(mutant.rule())) {
+                others.add(each);
+            }
+        }
+        // Without the engine it cannot be told whether a rule stumbles, so those that should know are asked all the same.
+        for (Witness each : others) {
+            if (!each.holds(rehearsal, changed)) {
+                return noticed(mutant, each, noticed);
             }
         }
         return survivor(mutant, reaching, near);
+    }
+
+    private static Verdict noticed(Mutant mutant, Witness by, Deque<Witness> noticed) {
+        noticed.remove(by);
+        noticed.addFirst(by);
+        Verdict.State state = by.isExample() ? Verdict.State.EXAMPLE : Verdict.State.SCENARIO;
+        return new Verdict(mutant, state, by.place(), null, null);
     }
 
     private boolean differs(Witness witness, Mutant mutant, Ruleset changed) {

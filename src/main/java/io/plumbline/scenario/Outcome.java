@@ -38,9 +38,23 @@ final class Outcome {
     }
 
     private Outcome(Record result, Lexicon lexicon) {
-        this.type = result.getClass();
-        this.result = (ObjectNode) ResultJson.tree(result);
+        this(result.getClass(), (ObjectNode) ResultJson.tree(result), lexicon);
+    }
+
+    /** What was concluded, as it was written down. */
+    Outcome(Class<?> type, ObjectNode result, Lexicon lexicon) {
+        this.type = type;
+        this.result = result;
         this.lexicon = lexicon;
+    }
+
+    /** The parts of the result that are one of a kind, such as the headline, by their names. */
+    List<String> parts() {
+        return result.properties().stream()
+                .filter(each -> each.getValue().isObject())
+                .map(each -> String.join(" ", Words.list(each.getKey())))
+                .filter(each -> !each.equals(EXPLANATION) && !each.equals("ruleset"))
+                .toList();
     }
 
     /** What kind of result it is. */

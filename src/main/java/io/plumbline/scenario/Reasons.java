@@ -131,6 +131,16 @@ final class Reasons {
         return rules;
     }
 
+    /** The ids of the facts that all of it rests on. */
+    Set<String> facts() {
+        Set<String> facts = new TreeSet<>();
+        for (String id : chain()) {
+            conclusions.get(id).path("from").forEach(each -> facts.add(each.asString()));
+        }
+        facts.removeIf(conclusions::has);
+        return facts;
+    }
+
     /** The ids of all conclusions on the way, the nearest first. */
     private Set<String> chain() {
         Set<String> chain = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package io.plumbline.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ final class Words {
 
     private static final Pattern WITHIN = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
     private static final Pattern ONE = Pattern.compile("an?|another");
 
     private Words() {}
@@ -40,13 +42,23 @@ final class Words {
         if (ONE.matcher(lower).matches()) {
             return 1;
         }
+        Matcher counted = COUNTED.matcher(lower);
+        if (counted.matches()) {
+            return Integer.parseInt(counted.group(1));
+        }
         int found = Math.max(NUMBERS.indexOf(lower), ORDINALS.indexOf(lower));
         return found >= 0 ? found : Integer.parseInt(lower);
     }
 
     /** Whether the word counts off one person, such as {@code third}. */
     static boolean isOrdinal(String word) {
-        return ORDINALS.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ORDINALS.contains(lower) || COUNTED.matcher(lower).matches();
+    }
+
+    /** The word that counts off one person: {@code third}, {@code 12th}. */
+    static String ordinal(int number) {
+        return number < ORDINALS.size() ? ORDINALS.get(number) : number + "th";
     }
 
     /** Several as one says them: {@code A, B and C}, or {@code none}. */
