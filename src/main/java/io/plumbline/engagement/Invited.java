@@ -1,5 +1,7 @@
 package io.plumbline.engagement;
 
+import java.security.Principal;
+
 /**
  * An interviewee who answers for themselves.
  *
@@ -7,10 +9,11 @@ package io.plumbline.engagement;
  * @param interview the one interview it is for
  * @param engagement the engagement of that interview
  */
-public record Invited(String invitation, String interview, String engagement) {
+public record Invited(String invitation, String interview, String engagement) implements Principal {
 
-    /** What the audit trail calls them. */
-    public String actor() {
+    /** What the audit trail calls them, and who else has to name them. */
+    @Override
+    public String getName() {
         return object();
     }
 

@@ -74,14 +74,14 @@ public final class Workroom {
     /** Changes an interview on behalf of its interviewee, while the round is open. */
     <T> T change(Invited who, String action, String object, Function<Engagement, T> work) {
         return done(
-                new Deed(who.actor(), action, who.engagement(), object),
+                new Deed(who.getName(), action, who.engagement(), object),
                 () -> work.apply(requireOpen(held(who.engagement()))));
     }
 
     /** Shows interviewees what is asked of them. */
     <T> T look(Invited who, String action, Function<Engagement, T> work) {
         return done(
-                new Deed(who.actor(), action, who.engagement(), who.object()),
+                new Deed(who.getName(), action, who.engagement(), who.object()),
                 () -> work.apply(book.find(who.engagement()).orElseThrow(NothingHere::new)));
     }
 

@@ -34,6 +34,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
     private static final PathPattern SCORECARD = pattern("/api/scorecard");
     private static final PathPattern OF_ENGAGEMENTS = pattern("/api/engagements/**");
     private static final PathPattern OF_INVITED = pattern("/api/invited/**");
+    private static final PathPattern INVITATIONS = pattern("/api/engagements/*/interviews/*/invitations");
     private static final PathPattern SIGN_IN = pattern("/login");
     private static final PathPattern SIGN_OUT = pattern("/logout");
     private static final List<Access> LINES = lines();
@@ -103,9 +104,13 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         return SCORECARD.matches(place(request));
     }
 
-    /** Whether a request is about something that is kept in an engagement. */
+    /**
+     * Whether a request is about something that is kept in an engagement, its answer included. The answer to an invitation
+     * holds its secret, and is not.
+     */
     static boolean isKept(HttpServletRequest request) {
-        return OF_ENGAGEMENTS.matches(place(request)) || OF_INVITED.matches(place(request));
+        PathContainer place = place(request);
+        return OF_INVITED.matches(place) || OF_ENGAGEMENTS.matches(place) && !INVITATIONS.matches(place);
     }
 
     /** Whether a request may carry the token of a page in a form. */

@@ -123,11 +123,28 @@ class InvitationApiTest {
         bob.get("/api/nothing");
         assertThat(ann.consultant().get(interview + "/invitations").body()).doesNotContain(token);
         assertThat(output.getAll()).doesNotContain(token);
+        HttpResponse<String> keyed = ann.consultant()
+                .send("POST", interview + "/invitations", "application/json", "{}", "Idempotency-Key", token);
+        assertThat(keyed.statusCode()).isEqualTo(201);
+        assertThat(database.sql("select count(*) from answered_request where request_key = ?")
+                        .param(token)
+                        .query(Integer.class)
+                        .single())
+                .as("an answer that holds a token is not kept for a second asking")
+                .isZero();
         assertThat(database.sql("select count(*) from invitation where token_hash = ?")
                         .param(token)
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIntervieweesSendMayCarryAKey() {
+        HttpResponse<String> done = bob.send(
+                "POST", INVITED + "/done", "application/json", "{}", "Idempotency-Key", interview.substring(20));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+        assertThat(ann.get(interview).has("doneAt")).isTrue();
     }
 
     @Test
