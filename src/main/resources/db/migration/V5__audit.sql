@@ -19,16 +19,15 @@ create table audit_lock (
 
 insert into audit_lock (only_row) values (1);
 
--- What was answered under a key that the caller chose, so that a request sent again has its effect once.
+-- What was answered under a key that the caller chose, so that a request sent again has its effect once. Neither the key
+-- nor what was sent is kept, only hashes of both; the answer can be read with the key alone.
 create table answered_request (
-    request_key varchar(255) primary key,
-    account     varchar(100) not null,
-    place       varchar(2000) not null,
-    begun_at    timestamp with time zone not null,
-    content     varchar(64),
-    status      integer,
-    headers     varchar(4000),
-    body        bytea
+    key_hash varchar(64) primary key,
+    begun_at timestamp with time zone not null,
+    request  varchar(64),
+    status   integer,
+    headers  varchar(4000),
+    body     bytea
 );
 
 create index answered_request_begun_at on answered_request (begun_at);

@@ -1,5 +1,7 @@
 package io.plumbline.store;
 
+import io.plumbline.ruleset.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,12 +11,17 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was answered under keys that callers chose, so that a request sent again has its effect once; kept for a week. */
+/**
+ * What was answered under keys that callers chose, so that a request sent again has its effect once; kept for a week.
+ * What is kept says nothing without the key: an answer may hold a name, or the link of an invitation.
+ */
 public final class AnsweredRequests {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +46,16 @@ public final class AnsweredRequests {
      * @param account who sent it
      * @param place to which path, with its query
      */
-    public record Sent(String key, String account, String place) {}
+    public record Sent(String key, String account, String place) {
+
+        private String keyHash() {
+            return hash("key", key);
+        }
+
+        private String request(String content) {
+            return hash("request", key, account, place, content);
+        }
+    }
 
     /**
      * An answer as it went out.
@@ -50,14 +66,7 @@ public final class AnsweredRequests {
      */
     public record Answer(int status, Map<String, String> headers, byte[] body) {}
 
-    /**
-     * A request that was answered.
-     *
-     * @param sent the request
-     * @param content the SHA-256 of its body
-     * @param answer what came of it
-     */
-    public record Kept(Sent sent, String content, Answer answer) {}
+    private record Kept(String request, Answer sealed) {}
 
     /**
      * Takes a key, within the transaction of the effect; waits as long as another transaction holds the same.
@@ -65,30 +74,42 @@ public final class AnsweredRequests {
      * @return whether the key was free
      */
     public boolean begin(Sent sent) {
-        return client.sql("insert into answered_request (request_key, account, place, begun_at) values (?, ?, ?, ?)"
-                                + " on conflict do nothing")
-                        .params(
-                                sent.key(),
-                                sent.account(),
-                                sent.place(),
-                                clock.instant().atOffset(ZoneOffset.UTC))
+        return client.sql("insert into answered_request (key_hash, begun_at) values (?, ?) on conflict do nothing")
+                        .params(sent.keyHash(), clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    /** Keeps the answer with the effect. */
-    public void keep(String key, String content, Answer answer) {
-        client.sql("update answered_request set content = ?, status = ?, headers = ?, body = ? where request_key = ?")
-                .params(content, answer.status(), JSON.writeValueAsString(answer.headers()), answer.body(), key)
+    /**
+     * Keeps the answer with the effect.
+     *
+     * @param content the SHA-256 of what was sent
+     */
+    public void keep(Sent sent, String content, Answer answer) {
+        client.sql("update answered_request set request = ?, status = ?, headers = ?, body = ? where key_hash = ?")
+                .params(
+                        sent.request(content),
+                        answer.status(),
+                        JSON.writeValueAsString(answer.headers()),
+                        new Seal(sent.key()).close(answer.body()),
+                        sent.keyHash())
                 .update();
     }
 
-    /** What was answered under a key. */
-    public Optional<Kept> of(String key) {
-        return client.sql("select * from answered_request where request_key = ?")
-                .param(key)
+    /**
+     * What was answered to this very request.
+     *
+     * @param content the SHA-256 of what was sent
+     * @return nothing when the key stands for another request
+     */
+    public Optional<Answer> of(Sent sent, String content) {
+        return client.sql("select * from answered_request where key_hash = ?")
+                .param(sent.keyHash())
                 .query(AnsweredRequests::kept)
-                .optional();
+                .optional()
+                .filter(each -> sent.request(content).equals(each.request()))
+                .map(Kept::sealed)
+                .map(each -> new Answer(each.status(), each.headers(), new Seal(sent.key()).open(each.body())));
     }
 
     /** Lets go of what was answered more than a week ago, if that was not looked after for an hour; in no transaction. */
@@ -104,9 +125,13 @@ public final class AnsweredRequests {
 
     private static Kept kept(ResultSet row, int n) throws SQLException {
         Map<String, String> headers = JSON.readValue(row.getString("headers"), new TypeReference<>() {});
-        return new Kept(
-                new Sent(row.getString("request_key"), row.getString("account"), row.getString("place")),
-                row.getString("content"),
-                new Answer(row.getInt("status"), headers, row.getBytes("body")));
+        return new Kept(row.getString("request"), new Answer(row.getInt("status"), headers, row.getBytes("body")));
+    }
+
+    private static String hash(String... parts) {
+        return Sha256.of(Stream.of(parts)
+                .map(each -> each.length() + ":" + each)
+                .collect(Collectors.joining(","))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -131,7 +131,7 @@ class OncePerKey extends OncePerRequestFilter {
             if (response.getStatus() >= REFUSALS) {
                 status.setRollbackOnly();
             } else {
-                answers.keep(sent.key(), request.content(), answer(response));
+                answers.keep(sent, request.content(), answer(response));
             }
             return true;
         } catch (IOException e) {
@@ -151,14 +151,11 @@ class OncePerKey extends OncePerRequestFilter {
 
     private void again(AnsweredRequests.Sent sent, DigestedRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<AnsweredRequests.Kept> kept = answers.of(sent.key());
+        Optional<AnsweredRequests.Answer> kept = answers.of(sent, request.content());
         if (kept.isEmpty()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-            problems.send(response, KeyProblems.running());
-        } else if (!kept.get().sent().equals(sent) || !kept.get().content().equals(request.content())) {
             problems.send(response, KeyProblems.reused());
         } else {
-            AnsweredRequests.Answer answer = kept.get().answer();
+            AnsweredRequests.Answer answer = kept.get();
             response.setStatus(answer.status());
             answer.headers().forEach(response::setHeader);
             response.setHeader(REPLAYED, "true");

@@ -78,7 +78,9 @@ class OncePerKeyTest {
     });
 
     private MockHttpServletResponse send(String account, String place, String body, FilterChain chain, String... keys) {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", place);
+        String[] parts = place.split("\\?");
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", parts[0]);
+        request.setQueryString(parts.length == 1 ? null : parts[1]);
         request.setUserPrincipal(new SignedIn(account, 1));
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
         List.of(keys).forEach(each -> request.addHeader(OncePerKey.KEY, each));
@@ -196,6 +198,23 @@ class OncePerKeyTest {
         assertThat(send("a", "one", "two").getStatus()).isEqualTo(400);
         assertThat(effects()).isZero();
         assertThat(send("a", "k".repeat(255)).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void whatIsKeptSaysNothingWithoutTheKey() {
+        send("ann", PLACE + "?name=the-file", "the-content", effect, "the-key");
+        client.sql("delete from effect").update();
+        String kept = client.sql("select * from answered_request")
+                        .query()
+                        .listOfRows()
+                        .toString()
+                + new String(
+                        client.sql("select body from answered_request")
+                                .query(byte[].class)
+                                .single(),
+                        StandardCharsets.ISO_8859_1);
+        assertThat(kept).contains("/there").doesNotContain("the-");
+        assertThat(kept).doesNotContain("made");
     }
 
     @Test
