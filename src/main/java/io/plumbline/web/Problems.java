@@ -51,7 +51,7 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setType(URI.create("urn:plumbline:rules-did-not-finish"));
         problem.setTitle("The rules did not finish");
         problem.setProperty("rule", unfinished.diagnostic());
-        return problem;
+        return RequestId.in(problem);
     }
 
     @ExceptionHandler(Exception.class)
@@ -64,6 +64,6 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "something went wrong on our side; nothing was kept or changed");
         problem.setType(URI.create("urn:plumbline:internal-error"));
-        return problem;
+        return RequestId.in(problem);
     }
 }
