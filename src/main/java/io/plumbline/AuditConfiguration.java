@@ -3,9 +3,13 @@ package io.plumbline;
 import io.plumbline.engagement.AuditBook;
 import io.plumbline.engagement.AuditTrail;
 import io.plumbline.engagement.Checkpoints;
+import io.plumbline.engagement.Erasure;
 import io.plumbline.engagement.TrailCheck;
+import io.plumbline.engagement.Workroom;
 import io.plumbline.store.AnsweredRequests;
+import io.plumbline.store.Compaction;
 import io.plumbline.store.JdbcAuditBook;
+import io.plumbline.store.JdbcPersonBook;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -42,5 +46,17 @@ class AuditConfiguration {
     @Bean
     AuditTrail auditTrail(AuditBook book) {
         return new AuditTrail(book, Clock.systemUTC());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Erasure erasure(DataSource source, Workroom room) {
+        return new Erasure(new JdbcPersonBook(source), room);
+    }
+
+    @Bean(initMethod = "catchUp")
+    @DependsOnDatabaseInitialization
+    Compaction compaction(DataSource source, PlumblineSettings settings) {
+        return new Compaction(source, settings.data());
     }
 }

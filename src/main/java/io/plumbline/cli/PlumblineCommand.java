@@ -56,6 +56,8 @@ public final class PlumblineCommand implements Runnable {
                 .addSubcommand(new ActivateCommand(surroundings))
                 .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(surroundings)))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
                 .addSubcommand(new ServeCommand())
                 .setOut(surroundings.output())
                 .setErr(surroundings.errors())

@@ -7,6 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** A service where one is thought to run, asked over HTTP. */
@@ -49,6 +53,23 @@ final class RunningService {
                 BodyHandlers.ofString()));
     }
 
+    /** Has something made and takes it away as a file; nothing is left of it when that fails. */
+    void download(String path, Path file) {
+        HttpResponse<byte[]> response = send(
+                request(path).timeout(Duration.ofMinutes(10)).POST(BodyPublishers.noBody()),
+                BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            String said = new String(response.body(), StandardCharsets.UTF_8);
+            ServiceAnswer.of(address, token != null, response.statusCode(), type(response), said)
+                    .expected(each -> false);
+        }
+        try {
+            Files.write(file, response.body(), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new Unusable("The file " + file + " cannot be written: " + e.getMessage() + ".");
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
@@ -68,6 +89,10 @@ final class RunningService {
     }
 
     private ServiceAnswer answer(HttpResponse<String> response) {
-        return ServiceAnswer.of(address, token != null, response);
+        return ServiceAnswer.of(address, token != null, response.statusCode(), type(response), response.body());
+    }
+
+    private static String type(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
     }
 }

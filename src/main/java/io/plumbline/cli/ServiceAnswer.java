@@ -1,7 +1,6 @@
 package io.plumbline.cli;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +23,8 @@ record ServiceAnswer(URI from, boolean named, int status, boolean problem, JsonN
     private static final int NOT_ALLOWED = 403;
     private static final int REFUSALS = 400;
 
-    static ServiceAnswer of(URI from, boolean named, HttpResponse<String> response) {
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        return new ServiceAnswer(
-                from, named, response.statusCode(), type.startsWith("application/problem+json"), json(response.body()));
+    static ServiceAnswer of(URI from, boolean named, int status, String type, String body) {
+        return new ServiceAnswer(from, named, status, type.startsWith("application/problem+json"), json(body));
     }
 
     private static JsonNode json(String text) {

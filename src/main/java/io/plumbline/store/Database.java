@@ -72,7 +72,7 @@ public final class Database {
         }
     }
 
-    private static boolean isH2(DataSource source) {
+    static boolean isH2(DataSource source) {
         try (Connection connection = source.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("H2");
         } catch (SQLException e) {

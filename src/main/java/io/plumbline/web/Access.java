@@ -33,6 +33,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
 
     private static final PathPattern SCORECARD = pattern("/api/scorecard");
     private static final PathPattern OF_ENGAGEMENTS = pattern("/api/engagements/**");
+    private static final PathPattern OF_ERASURE = pattern("/api/engagements/*/interviews/*/erase");
     private static final PathPattern OF_INVITED = pattern("/api/invited/**");
     private static final PathPattern INVITATIONS = pattern("/api/engagements/*/interviews/*/invitations");
     private static final PathPattern SIGN_IN = pattern("/login");
@@ -74,6 +75,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.GET, "/api/engagements/*/client-view", Role.CONSULTANT, Role.CLIENT));
         lines.add(of(null, "/api/engagements/**", Role.CONSULTANT));
         lines.add(new Access(null, pattern("/api/invited/**"), List.of(INVITED)));
+        lines.add(of(HttpMethod.POST, "/api/backup", Role.ADMIN));
         lines.add(of(HttpMethod.GET, "/api/audit", Role.ADMIN));
         lines.add(of(HttpMethod.GET, "/api/audit/verification", Role.ADMIN));
         lines.add(new Access(HttpMethod.PUT, pattern("/api/users/me/password"), List.of(SignedIn.PASSWORD)));
@@ -106,11 +108,12 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
 
     /**
      * Whether a request is about something that is kept in an engagement, its answer included. The answer to an invitation
-     * holds its secret, and is not.
+     * holds its secret, and is not; and erasing keeps nothing.
      */
     static boolean isKept(HttpServletRequest request) {
         PathContainer place = place(request);
-        return OF_INVITED.matches(place) || OF_ENGAGEMENTS.matches(place) && !INVITATIONS.matches(place);
+        return OF_INVITED.matches(place)
+                || OF_ENGAGEMENTS.matches(place) && !INVITATIONS.matches(place) && !OF_ERASURE.matches(place);
     }
 
     /** Whether a request may carry the token of a page in a form. */

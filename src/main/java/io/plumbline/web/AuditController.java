@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 class AuditController {
 
-    private static final String AT_A_TIME = "100";
-    private static final int MOST = 1_000;
-
     private final AuditBook book;
     private final TrailCheck check;
 
@@ -31,22 +28,17 @@ class AuditController {
 
     @Operation(summary = "Who did or looked at what, the latest first; `next` goes into `after` for those before")
     @GetMapping
-    AuditPage latest(@RequestParam(required = false) Long after, @RequestParam(defaultValue = AT_A_TIME) int limit) {
-        int most = most(limit);
-        return AuditPage.of(book.before(after == null ? Long.MAX_VALUE : after, most + 1), most);
+    AuditPage latest(
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after,
+            @RequestParam(defaultValue = Paging.USUAL) int limit) {
+        int most = Paging.most(limit);
+        return AuditPage.of(book.before(after, most + 1), most);
     }
 
     @Operation(summary = "Whether the audit trail is as it was written, and the first entry that is not")
     @GetMapping("/verification")
     TrailVerdict verification() {
         return check.verdict();
-    }
-
-    private static int most(int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw RulesetUpload.refused("/limit", "the parameter limit is a whole number from 1 to " + MOST);
-        }
-        return limit;
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.plumbline.web;
 
 import io.plumbline.scenario.ScenarioAnswer;
-import io.plumbline.scenario.ScenarioTrials.Wanted;
 import io.plumbline.scenario.ScenarioTrials;
+import io.plumbline.scenario.ScenarioTrials.Wanted;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The proofs in sizes that every build can afford; each runs in full by a command of its own. */
 @Tag("proof")
@@ -20,6 +22,22 @@ class ProofsTest {
     @Test
     void noMutatedFolderDisturbsTheRulesInForce() throws IOException {
         assertThat(MutatedFolders.failures(60, 7)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void nothingAcknowledgedIsLostInAKillAndNothingIsThereTwice(String database) throws IOException {
+        assertThat(Kills.failures(database, 4, 100)).isEmpty();
+    }
+
+    @Test
+    void noEditorOverwritesAnother() throws IOException {
+        assertThat(Editors.failures(8, 5)).isEmpty();
+    }
+
+    @Test
+    void asH2ComesAcknowledgedWritesAreLost() throws IOException {
+        assertThat(Kills.failures("h2-delayed", 3, 100)).anyMatch(each -> each.contains("is lost"));
     }
 
     @Test

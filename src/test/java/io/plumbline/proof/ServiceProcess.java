@@ -123,6 +123,15 @@ final class ServiceProcess implements AutoCloseable {
                 .build();
     }
 
+    HttpRequest put(String path, String tag, String document) {
+        return HttpRequest.newBuilder(address(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofString(document))
+                .build();
+    }
+
     HttpRequest get(String path) {
         return HttpRequest.newBuilder(address(path))
                 .header("Authorization", "Bearer " + token)

@@ -1,0 +1,41 @@
+package io.plumbline.engagement;
+
+import java.util.Map;
+
+/** What interviewees may ask for: all that is kept of them, and that nothing of it stays. */
+public final class Erasure {
+
+    private final PersonBook book;
+    private final Workroom room;
+
+    /** The people in this book. */
+    public Erasure(PersonBook book, Workroom room) {
+        this.book = book;
+        this.room = room;
+    }
+
+    /** All that is kept of the person behind an interview, over all rounds of the engagement. */
+    public Map<String, Object> export(String engagement, String who, String interview) {
+        return room.look(
+                engagement,
+                who,
+                "person.exported",
+                Interviews.object(interview),
+                present -> book.everything(person(engagement, interview)));
+    }
+
+    /**
+     * Takes out the person behind an interview with all they said, in every round and whatever its state. The audit trail
+     * keeps that an interview was erased; it never held more than the interview's id.
+     */
+    public void erase(String engagement, String who, String interview) {
+        room.administer(engagement, who, "person.erased", Interviews.object(interview), present -> {
+            book.erase(person(engagement, interview));
+            return null;
+        });
+    }
+
+    private String person(String engagement, String interview) {
+        return book.person(engagement, interview).orElseThrow(NothingHere::new);
+    }
+}

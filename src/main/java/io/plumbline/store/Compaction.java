@@ -1,0 +1,124 @@
+package io.plumbline.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Writes the database anew without what was deleted: deleting alone leaves the bytes in its files. Meanwhile requests
+ * wait, and none fails.
+ */
+public final class Compaction {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofMillis(20);
+
+    /** The tables that hold what people said. */
+    private static final List<String> TABLES = List.of(
+            "interview",
+            "interview_answers",
+            "interviewee",
+            "invitation",
+            "attachment",
+            "attachment_piece",
+            "evidence");
+
+    private final DataSource source;
+    private final Path due;
+
+    /**
+     * The compaction of this database.
+     *
+     * @param data the data folder, in which it is noted that a compaction is due
+     */
+    public Compaction(DataSource source, Path data) {
+        this.source = source;
+        this.due = data.resolve("compaction-due");
+    }
+
+    /**
+     * Erases something, and then its bytes; in no transaction. What a kill keeps it from is done at the next start.
+     *
+     * @throws IllegalStateException when the bytes could not be erased yet
+     */
+    public synchronized void after(Runnable erasing) {
+        try {
+            Files.createDirectories(due.getParent());
+            Files.writeString(due, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("it cannot be noted in " + due + " that a compaction is due", e);
+        }
+        erasing.run();
+        catchUp();
+    }
+
+    /** Does what is due. */
+    public synchronized void catchUp() {
+        if (Files.exists(due)) {
+            try {
+                compact();
+                Files.delete(due);
+            } catch (SQLException | IOException e) {
+                throw new IllegalStateException(
+                        "what was erased is gone, but the database could not be written anew yet;"
+                                + " that is done at the next start",
+                        e);
+            }
+        }
+    }
+
+    private void compact() throws SQLException {
+        if (!Database.isH2(source)) {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String table : TABLES) {
+                    statement.execute("vacuum (full) " + table);
+                }
+            }
+        } else if (source instanceof HikariDataSource pool) {
+            pool.getHikariPoolMXBean().suspendPool();
+            try {
+                awaitIdle(pool);
+                pool.getHikariPoolMXBean().softEvictConnections();
+                shutDown(DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+                pool.getHikariPoolMXBean().softEvictConnections();
+            } finally {
+                pool.getHikariPoolMXBean().resumePool();
+            }
+        } else {
+            shutDown(source.getConnection());
+        }
+    }
+
+    /** H2 writes its file anew when it is shut down, and opens it with the next connection. */
+    private static void shutDown(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+    }
+
+    private static void awaitIdle(HikariDataSource pool) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (pool.getHikariPoolMXBean().getActiveConnections() > 0) {
+            if (System.nanoTime() > end) {
+                throw new SQLException("some request did not end within " + PATIENCE);
+            }
+            try {
+                Thread.sleep(STEP.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new SQLException(e);
+            }
+        }
+    }
+}
