@@ -4,8 +4,12 @@ import io.plumbline.engagement.AuditBook;
 import io.plumbline.engagement.AuditTrail;
 import io.plumbline.engagement.Checkpoints;
 import io.plumbline.engagement.Erasure;
+import io.plumbline.engagement.ForgottenVoices;
+import io.plumbline.engagement.RulesAtHand;
+import io.plumbline.engagement.SnapshotBook;
 import io.plumbline.engagement.TrailCheck;
 import io.plumbline.engagement.Workroom;
+import io.plumbline.ruleset.Decisions;
 import io.plumbline.store.AnsweredRequests;
 import io.plumbline.store.Compaction;
 import io.plumbline.store.JdbcAuditBook;
@@ -50,8 +54,9 @@ class AuditConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    Erasure erasure(DataSource source, Workroom room) {
-        return new Erasure(new JdbcPersonBook(source), room);
+    Erasure erasure(DataSource source, SnapshotBook snapshots, RulesAtHand rules, Decisions decisions, Workroom room) {
+        ForgottenVoices voices = new ForgottenVoices(snapshots, rules, decisions);
+        return new Erasure(new JdbcPersonBook(source), voices, room);
     }
 
     @Bean(initMethod = "catchUp")

@@ -6,11 +6,13 @@ import java.util.Map;
 public final class Erasure {
 
     private final PersonBook book;
+    private final ForgottenVoices voices;
     private final Workroom room;
 
-    /** The people in this book. */
-    public Erasure(PersonBook book, Workroom room) {
+    /** The people in this book, and the rounds in which they speak. */
+    public Erasure(PersonBook book, ForgottenVoices voices, Workroom room) {
         this.book = book;
+        this.voices = voices;
         this.room = room;
     }
 
@@ -30,7 +32,9 @@ public final class Erasure {
      */
     public void erase(String engagement, String who, String interview) {
         room.administer(engagement, who, "person.erased", Interviews.object(interview), present -> {
-            book.erase(person(engagement, interview));
+            String person = person(engagement, interview);
+            book.voices(person).forEach(each -> voices.forget(engagement, each));
+            book.erase(person);
             return null;
         });
     }

@@ -1,5 +1,6 @@
 package io.plumbline.engagement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface PersonBook {
 
     /** All that is kept of a person. */
     Map<String, Object> everything(String person);
+
+    /** Where a person speaks, over all rounds. */
+    List<Voice> voices(String person);
 
     /** Takes out all that is kept of a person. */
     void erase(String person);

@@ -9,6 +9,9 @@ public interface SnapshotBook {
     /** Keeps a round as it was concluded. */
     void add(Snapshot snapshot);
 
+    /** Keeps a round that was concluded anew because a person was erased; for nothing else is it ever changed. */
+    void replace(Snapshot snapshot);
+
     /** Keeps what a client is shown of a round. */
     void add(Published published);
 

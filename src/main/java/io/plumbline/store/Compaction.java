@@ -30,7 +30,8 @@ public final class Compaction {
             "invitation",
             "attachment",
             "attachment_piece",
-            "evidence");
+            "evidence",
+            "snapshot");
 
     private final DataSource source;
     private final Path due;

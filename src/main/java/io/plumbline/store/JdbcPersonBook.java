@@ -1,10 +1,12 @@
 package io.plumbline.store;
 
 import io.plumbline.engagement.PersonBook;
+import io.plumbline.engagement.Voice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -95,6 +97,14 @@ public final class JdbcPersonBook implements PersonBook {
     private static String time(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant().toString();
+    }
+
+    @Override
+    public List<Voice> voices(String person) {
+        return client.sql("select round, code from interview where interviewee = ? order by round, code")
+                .param(person)
+                .query((row, n) -> new Voice(row.getInt("round"), row.getString("code")))
+                .list();
     }
 
     @Override

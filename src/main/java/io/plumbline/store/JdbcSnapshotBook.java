@@ -49,6 +49,20 @@ public final class JdbcSnapshotBook implements SnapshotBook {
     }
 
     @Override
+    public void replace(Snapshot snapshot) {
+        client.sql("update snapshot set facts = ?, facts_hash = ?, result = ?, result_hash = ?"
+                        + " where engagement = ? and round = ?")
+                .params(
+                        snapshot.facts(),
+                        snapshot.factsHash(),
+                        snapshot.result(),
+                        snapshot.resultHash(),
+                        snapshot.engagement(),
+                        snapshot.round())
+                .update();
+    }
+
+    @Override
     public void add(Published published) {
         client.sql("insert into publication (engagement, round, shown, shown_hash, clarity, made_at, made_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")

@@ -6,6 +6,7 @@ import io.plumbline.engagement.Engagement;
 import io.plumbline.engagement.EngagementDocument;
 import io.plumbline.engagement.Engagements;
 import io.plumbline.engagement.Erasure;
+import io.plumbline.engagement.ForgottenVoices;
 import io.plumbline.engagement.InterviewDocument;
 import io.plumbline.engagement.Interviews;
 import io.plumbline.engagement.KeptInterview;
@@ -40,7 +41,8 @@ public final class KeptEngagements {
         Workroom room = new Workroom(book, new JdbcTransactions(source), trail);
         this.engagements = new Engagements(book, new JdbcEvidenceBook(source), room, Clock.systemUTC());
         this.interviews = new Interviews(new JdbcInterviewBook(source), room);
-        this.erasure = new Erasure(new JdbcPersonBook(source), room);
+        this.erasure = new Erasure(
+                new JdbcPersonBook(source), new ForgottenVoices(new JdbcSnapshotBook(source), null, null), room);
     }
 
     /** The id of a new engagement. */

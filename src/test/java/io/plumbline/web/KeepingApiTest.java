@@ -114,6 +114,24 @@ class KeepingApiTest {
     }
 
     @Test
+    void aRoundThatWasConcludedLosesThePerson() {
+        String interview = ann.interview(engagement, "practitioner");
+        String code = ann.get(interview).get("code").asString();
+        String stays =
+                ann.get(ann.interview(engagement, "practitioner")).get("code").asString();
+        assertThat(ann.consultant()
+                        .send("POST", engagement + "/lock", null, (String) null, "If-Match", ann.tag(engagement))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ann.get(engagement + "/rounds/1/facts").toString()).contains(code, stays);
+        assertThat(ann.consultant().post(interview + "/erase", "").statusCode()).isEqualTo(204);
+        assertThat(ann.get(engagement + "/rounds/1/facts").toString())
+                .contains(stays)
+                .doesNotContain("\"" + code + "\"");
+        assertThat(ann.get(engagement + "/rounds/1").isObject()).isTrue();
+    }
+
+    @Test
     void aBackupIsMadeWhileTheServiceRuns() {
         HttpResponse<String> backup = admin.post("/api/backup", "");
         assertThat(backup.statusCode()).isEqualTo(200);
