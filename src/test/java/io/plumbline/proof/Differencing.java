@@ -5,9 +5,6 @@ import io.plumbline.engagement.ClientView;
 import io.plumbline.engagement.Mode;
 import io.plumbline.engagement.Publication;
 import io.plumbline.interview.Assessment;
-import io.plumbline.interview.Audience;
-import io.plumbline.interview.Interview;
-import io.plumbline.methodology.Habit;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.ResultJson;
@@ -15,8 +12,6 @@ import io.plumbline.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -123,104 +118,17 @@ public final class Differencing {
     }
 
     private void work(Guard guard, SmallOrganisation organisation, List<Assessment> rounds, List<JsonNode> views) {
+        int found = 0;
+        int told = 0;
         for (String each : organisation.disciplines()) {
             DisciplineAttack attack = new DisciplineAttack(methodology, each, rounds, views).run();
-            determined[guard.ordinal()] += attack.determined();
-            answers += guard == Guard.ALL ? attack.answers() : 0;
+            found += attack.determined();
+            told += attack.answers();
         }
-        for (Habit each : methodology.habits().values()) {
-            Question question = question(
-                    rounds,
-                    said -> said.habits().get(each.id()) == null
-                            ? null
-                            : said.habits().get(each.id()).doubled());
-            single(guard, question, views, view -> find(view.get("habits"), each.id()), "score", "gap");
-        }
-        single(
-                guard,
-                question(rounds, Differencing::estimate),
-                views,
-                view -> view.get("headline"),
-                null,
-                "perceptionGap");
-    }
-
-    private static Integer estimate(Interview said) {
-        return said.overallEstimate() == null
-                ? null
-                : said.overallEstimate().plus(said.overallEstimate()).wholePart();
-    }
-
-    private Question question(List<Assessment> rounds, Function<Interview, Integer> answer) {
-        int weight = methodology
-                .parameters()
-                .get("habit.leadership")
-                .decimal()
-                .movePointRight(2)
-                .intValueExact();
-        return new Question(
-                unknowns(rounds, answer, Audience.LEADERSHIP),
-                unknowns(rounds, answer, Audience.PRACTITIONER),
-                2,
-                (publication, leadership, practice) -> Question.blend(weight).applyAsInt(leadership, practice));
-    }
-
-    private static Unknowns unknowns(List<Assessment> rounds, Function<Interview, Integer> answer, Audience audience) {
-        List<Map<String, Integer>> said = new ArrayList<>();
-        for (Assessment round : rounds) {
-            Map<String, Integer> values = new TreeMap<>();
-            round.interviews().stream()
-                    .filter(each -> each.audience() == audience && answer.apply(each) != null)
-                    .forEach(each -> values.put(each.id(), answer.apply(each)));
-            said.add(values);
-        }
-        return new Unknowns(said, 10);
-    }
-
-    /** Works back from one figure and how far apart its sides lie, or from both sides where they are told. */
-    private void single(
-            Guard guard,
-            Question question,
-            List<JsonNode> views,
-            Function<JsonNode, JsonNode> place,
-            String score,
-            String gap) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int i = 0; i < views.size(); i++) {
-                JsonNode read = place.apply(views.get(i));
-                Told100 apart = Told100.of(read.get(gap), 0);
-                Told100 leaders = Told100.of(read.get("leadershipEstimate"), 50);
-                Told100 practitioners = Told100.of(read.get("practitionerEstimate"), 50);
-                changed |= question.isAnswered(i)
-                        && question.keep(
-                                i,
-                                question
-                                        .pairs(i, score == null ? Told100.ANYTHING : Told100.of(read.get(score), 50))
-                                        .stream()
-                                        .filter(each -> each.leadership() < 0 || leaders.allows(each.leadership()))
-                                        .filter(each -> each.practice() < 0 || practitioners.allows(each.practice()))
-                                        .filter(each -> each.leadership() < 0
-                                                || each.practice() < 0
-                                                || apart.allows(each.leadership() - each.practice()))
-                                        .toList());
-            }
-        }
-        if (question.isContradicted()) {
-            throw new IllegalStateException("the attack holds nothing possible of " + score);
-        }
-        determined[guard.ordinal()] += question.determined();
-        answers += guard == Guard.ALL ? question.answers() : 0;
-    }
-
-    private static JsonNode find(JsonNode habits, String id) {
-        for (JsonNode each : habits) {
-            if (each.get("habit").asString().equals(id)) {
-                return each;
-            }
-        }
-        throw new IllegalStateException("no habit " + id);
+        SingleAttack single = new SingleAttack(methodology, rounds, views);
+        single.run();
+        determined[guard.ordinal()] += found + single.determined();
+        answers += guard == Guard.ALL ? told + single.answers() : 0;
     }
 
     /** How many figures about disciplines a view shows: so that holding everything back does not pass for holding well. */

@@ -1,0 +1,75 @@
+package io.plumbline.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.interview.Answer;
+import io.plumbline.interview.Interview;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What could be worked out from several figures of a client's views, and so is not shown. */
+class ClientViewAsAWholeTest extends SmallViews {
+
+    @Test
+    void whoJoinsAloneCannotBeSubtractedFromThePublicationBefore() {
+        fiveWhoDiffer();
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("score").isNumber()).isTrue();
+        practitioner(5, 4);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("status").asString()).isEqualTo("SUPPRESSED");
+        before.clear();
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("score").isNumber()).isTrue();
+    }
+
+    @Test
+    void fiveWhoJoinTogetherCanBeShown() {
+        fiveWhoDiffer();
+        view(Mode.CONFIDENTIAL);
+        practitioner(2, 1, 3);
+        practitioner(1, 2, 2);
+        practitioner(3, 2, 1);
+        practitioner(2, 3, 4);
+        practitioner(1, 1, 2);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("score").isNumber()).isTrue();
+    }
+
+    @Test
+    void theSameAgainIsShownAgain() {
+        fiveWhoDiffer();
+        JsonNode first = view(Mode.CONFIDENTIAL);
+        assertThat(view(Mode.CONFIDENTIAL)).isEqualTo(first);
+    }
+
+    @Test
+    void anOverallFigureIsNotShownWhereItWouldTellTheOneHiddenScore() {
+        fiveWhoDiffer();
+        for (int i = 2; i < 4; i++) {
+            Interview each = people.get(i);
+            Map<String, Map<String, Answer>> answers = new LinkedHashMap<>(each.answers());
+            answers.put("problem-management", each.answers().get(DISCIPLINE));
+            people.set(i, new Interview(each.id(), each.audience(), null, null, answers, Map.of()));
+        }
+        JsonNode view = view(Mode.CONFIDENTIAL);
+        assertThat(discipline(view, "problem-management").get("status").asString())
+                .isEqualTo("SUPPRESSED");
+        assertThat(status(view.get("headline").get("assessed"))).isEqualTo("SUPPRESSED");
+        assertThat(view.get("headline").get("status").asString()).isEqualTo("SUPPRESSED");
+        assertThat(view(Mode.ATTRIBUTED).get("headline").get("assessed").isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void findingsAndReasonsOfWhatIsHeldBackAreNotShown() {
+        leader(5);
+        leader(5);
+        practitioner(4, 1);
+        practitioner(4, 0);
+        practitioner(4, 5);
+        JsonNode view = view(Mode.CONFIDENTIAL);
+        assertThat(view.get("findings")).isEmpty();
+        assertThat(view.toString()).doesNotContain("\"because\"").doesNotContain("\"explanation\"");
+        before.clear();
+        assertThat(view(Mode.ATTRIBUTED).get("findings")).isNotEmpty();
+    }
+}
