@@ -2,18 +2,13 @@ package io.plumbline.engagement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plumbline.interview.Audience;
-import io.plumbline.interview.InputError;
-import io.plumbline.interview.RefusedInput;
 import io.plumbline.result.RulesetStamp;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Objects;
 
 /**
  * A whole engagement as one document that another Plumbline can take in. It names nothing by ids of this one, so that
@@ -27,12 +22,6 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
     /** The one form there is. */
     static final String FORMAT = "plumbline-engagement-1";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     /** What was agreed, and where the last round stands. */
     public record Agreed(
             String client,
@@ -43,10 +32,22 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             LocalDate assessedOn,
             Map<String, Object> disciplines,
             State state,
-            int round) {}
+            int round) {
+
+        /** Refused without what it cannot be without. */
+        public Agreed {
+            require(client, title, mode, assessedOn, disciplines, state);
+        }
+    }
 
     /** What was gathered in a round. */
-    public record Gathered(int round, List<Heard> interviews, List<Found> evidence, List<Comment> comments) {}
+    public record Gathered(int round, List<Heard> interviews, List<Found> evidence, List<Comment> comments) {
+
+        /** Refused without what it cannot be without. */
+        public Gathered {
+            require(interviews, evidence, comments);
+        }
+    }
 
     /**
      * An interview.
@@ -65,11 +66,23 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             Map<String, Object> habits,
             String notes,
             Instant doneAt,
-            List<HeardOf> answers) {}
+            List<HeardOf> answers) {
+
+        /** Refused without what it cannot be without. */
+        public Heard {
+            require(code, name, audience, habits, answers);
+        }
+    }
 
     /** What was answered about a discipline. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record HeardOf(String discipline, Map<String, Object> answers, String notes) {}
+    public record HeardOf(String discipline, Map<String, Object> answers, String notes) {
+
+        /** Refused without what it cannot be without. */
+        public HeardOf {
+            require(discipline, answers);
+        }
+    }
 
     /** Evidence with what is attached to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,13 +93,31 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             LocalDate collectedOn,
             BigDecimal verifiedLevel,
             String reference,
-            List<Attached> attachments) {}
+            List<Attached> attachments) {
+
+        /** Refused without what it cannot be without. */
+        public Found {
+            require(discipline, aspect, kind, collectedOn, attachments);
+        }
+    }
 
     /** An attachment; its content stands in base 64. */
-    public record Attached(String name, String type, Instant madeAt, String madeBy, byte[] content) {}
+    public record Attached(String name, String type, Instant madeAt, String madeBy, byte[] content) {
+
+        /** Refused without what it cannot be without. */
+        public Attached {
+            require(name, type, madeAt, madeBy, content);
+        }
+    }
 
     /** A rewritten comment. */
-    public record Comment(String discipline, String text) {}
+    public record Comment(String discipline, String text) {
+
+        /** Refused without what it cannot be without. */
+        public Comment {
+            require(discipline, text);
+        }
+    }
 
     /** A round as it was concluded and, where it was, published; documents stand as text, to the byte. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -101,43 +132,20 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             String view,
             Map<String, Object> clarity,
             Instant publishedAt,
-            String publishedBy) {}
+            String publishedBy) {
 
-    /** The document. */
-    public byte[] bytes() {
-        return MAPPER.writeValueAsBytes(this);
-    }
-
-    /**
-     * Reads the document.
-     *
-     * @throws RefusedInput where it is none
-     */
-    public static EngagementArchive read(byte[] document) {
-        try {
-            EngagementArchive archive = MAPPER.readValue(document, EngagementArchive.class);
-            if (archive == null || !FORMAT.equals(archive.format)) {
-                throw refused("/format", "this is no archive of an engagement in the form " + FORMAT);
+        /** Refused without what it cannot be without. */
+        public Concluded {
+            require(facts, ruleset, result, comments, lockedAt, lockedBy);
+            if (view != null) {
+                require(clarity, publishedAt, publishedBy);
             }
-            if (archive.engagement == null || archive.rounds == null || archive.concluded == null) {
-                throw refused("", "an archive has the fields format, engagement, rounds and concluded");
-            }
-            return archive;
-        } catch (DatabindException misfit) {
-            throw refused(pointer(misfit), "what stands here does not belong into an archive of this form");
-        } catch (JacksonException broken) {
-            throw refused("", "the document is no JSON; send an archive as GET …/archive gave it");
         }
     }
 
-    private static String pointer(DatabindException misfit) {
-        StringBuilder pointer = new StringBuilder();
-        misfit.getPath().forEach(each -> pointer.append('/')
-                .append(each.getPropertyName() == null ? each.getIndex() : each.getPropertyName()));
-        return pointer.toString();
-    }
-
-    static RefusedInput refused(String pointer, String detail) {
-        return RefusedInput.of(List.of(new InputError(pointer, null, null, detail, null, null)));
+    private static void require(Object... fields) {
+        for (Object each : fields) {
+            Objects.requireNonNull(each);
+        }
     }
 }

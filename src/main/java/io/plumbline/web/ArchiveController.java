@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import io.plumbline.engagement.ArchiveDocument;
 import io.plumbline.engagement.ArchiveIntake;
 import io.plumbline.engagement.Archives;
 import io.plumbline.engagement.Engagement;
@@ -49,14 +50,14 @@ class ArchiveController {
     ResponseEntity<byte[]> archive(@PathVariable String engagement, Principal who) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(archives.of(engagement, who.getName()).bytes());
+                .body(ArchiveDocument.bytes(archives.of(engagement, who.getName())));
     }
 
     @Operation(summary = "Takes in an engagement from an archive, all of it or nothing; you are its team")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EngagementArchive.class)))
     @PostMapping(path = "/archive", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Engagement> take(HttpServletRequest request, Principal who) {
-        EngagementArchive archive = EngagementArchive.read(RequestBodies.bytes(request, LARGEST));
+        EngagementArchive archive = ArchiveDocument.read(RequestBodies.bytes(request, LARGEST));
         Engagement made = intake.take(archive, who.getName());
         return ResponseEntity.created(URI.create("/api/engagements/" + made.id()))
                 .eTag(Revision.tag(made.revision()))

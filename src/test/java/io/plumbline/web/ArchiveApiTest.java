@@ -69,6 +69,9 @@ class ArchiveApiTest {
             "null",
             archive.replace("plumbline-engagement-1", "plumbline-engagement-9"),
             archive.replace("\"title\":", "\"heading\":"),
+            archive.replace("\"code\":\"I02\"", "\"code\":\"I01\""),
+            archive.replace("\"code\":\"I02\"", "\"code\":null"),
+            archive.replace("\"state\":\"open\"", "\"state\":\"locked\""),
             archive.replace("\"aspect\":\"ownership\"", "\"aspect\":\"ownrship\"")
         }) {
             HttpResponse<String> refused = work.team().consultant().post(ARCHIVE, wrong);
