@@ -64,7 +64,8 @@ public final class ArchiveDocument {
             throw refused("/concluded", "every round that is over stands here once, and no other");
         }
         for (Gathered each : archive.rounds()) {
-            if (each.interviews().stream().map(Heard::code).distinct().count() < each.interviews().size()) {
+            if (each.interviews().stream().map(Heard::code).distinct().count()
+                    < each.interviews().size()) {
                 throw refused("/rounds", "no two interviews of a round have the same code");
             }
         }

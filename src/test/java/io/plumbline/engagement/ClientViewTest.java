@@ -73,7 +73,6 @@ class ClientViewTest extends SmallViews {
         assertThat(status(discipline.get("gap").get("band"))).isEqualTo("SUPPRESSED");
     }
 
-
     @Test
     void fivePractitionersWhoDifferAreEnoughForEveryFigure() {
         fiveWhoDiffer();

@@ -86,7 +86,8 @@ final class SingleAttack {
         determined += question.determined();
     }
 
-    private static List<Question.Pair> left(Question question, int publication, JsonNode read, String score, String gap) {
+    private static List<Question.Pair> left(
+            Question question, int publication, JsonNode read, String score, String gap) {
         Told100 apart = Told100.of(read.get(gap), 0);
         Told100 leaders = Told100.of(read.get("leadershipEstimate"), 50);
         Told100 practitioners = Told100.of(read.get("practitionerEstimate"), 50);
