@@ -159,12 +159,23 @@ class WhoseEngagementTest {
             for (String each : List.of(viewer.name(), guest.name())) {
                 ann.put(place + "/team/" + each, Map.of("part", "client"), ann.tag(place));
             }
+            if (row.get("client").equals(YES)) {
+                publish(place);
+            }
             compare(wrong, operation, "client", row, attempt(client, operation, one, "{}"));
             Map<String, String> closed = row.get("client").equals(YES) ? row : Map.of("client", "404");
             compare(wrong, operation, "client", closed, attempt(both, operation, one, "{}"));
             compare(wrong, operation, "team", row, attempt(ann.consultant(), operation, one, "{}"));
         });
         assertThat(wrong).isEmpty();
+    }
+
+    private void publish(String place) {
+        for (String step : List.of("/lock", "/publish")) {
+            HttpResponse<String> done = ann.consultant()
+                    .send("POST", place + step, "application/json", "{}", "If-Match", ann.tag(place));
+            assertThat(done.statusCode()).as(done.body()).isBetween(200, 299);
+        }
     }
 
     private static void compare(
