@@ -30,3 +30,14 @@ Feature: What we do not know we do not hold against anyone
     When the assessment is concluded
     Then the score of Incident Management is 2.00
     And the behaviour band of Incident Management is UNDERMINING
+
+  @HABIT-3
+  Scenario Outline: A habit that <people> tell of is <known>
+    Given <people> answer Share knowledge with 3
+    When the assessment is concluded
+    Then rule HABIT-3 <fires> for the habit Share knowledge
+
+    Examples:
+      | people              | known   | fires         |
+      | two practitioners   | unknown | fires         |
+      | three practitioners | known   | does not fire |

@@ -42,3 +42,11 @@ Feature: Of several checks the one that saw most counts
       | 2 September 2026 | 2     | 1 September 2026 | 4      | 2.50  |
       | 1 September 2026 | 4     | 1 September 2026 | 2      | 2.50  |
       | 1 September 2026 | 2     | 1 September 2026 | 2      | 2.50  |
+      | 1 September 2026 | 2     | 2 September 2026 | 2      | 2.50  |
+
+  @EVIDENCE-3
+  Scenario: A check that was noted twice counts once
+    Given sampled records of 1 September 2026 show Embedding of Incident Management at 2
+    And sampled records of 1 September 2026 show Embedding of Incident Management at 2
+    When the assessment is concluded
+    Then the evidenced share of Incident Management is 0.14

@@ -12,6 +12,7 @@ Feature: The findings choose the words
     Then Incident Management has the finding ADOPTED_NOT_EMBEDDED
     And the advice of Incident Management says "Coach in the live queue on bad days"
     And the advice of Incident Management says "The most respected resolver"
+    And the advice of Incident Management says nothing of "A second pair of hands for each fault"
     And because of ADVICE-1
 
   @ADVICE-2
@@ -43,3 +44,11 @@ Feature: The findings choose the words
       | levels     | capability | is or is not | says            |
       | 2, 2 and 1 | 1.67       | is           | says            |
       | 2          | 2.00       | is not       | says nothing of |
+
+  @ADVICE-3
+  Scenario: One hundredth below two is low enough
+    Given four leaders rate Capability of Incident Management at 4, 4, 4 and 3
+    And five practitioners rate Capability of Incident Management at 2, 2, 1, 1 and 1
+    When the assessment is concluded
+    Then the capability of Incident Management is 1.99
+    And the advice of Incident Management says "A second pair of hands for each fault"

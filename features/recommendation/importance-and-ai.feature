@@ -33,8 +33,17 @@ Feature: What makes a discipline urgent: the client's say, and AI
     When the assessment is concluded
     Then the ai term of <discipline> is 0.00
     And because of TERM-8
+    And rule TERM-7 does not fire for <discipline>
 
     Examples:
       | discipline          |
       | Incident Management |
       | Service Desk        |
+
+  @TERM-8
+  Scenario: What is kept up has no terms at all
+    Given two leaders rate every aspect of Problem Management at 3
+    And three practitioners rate every aspect of Problem Management at 3
+    When the assessment is concluded
+    Then the kind of Problem Management is SUSTAIN
+    And rule TERM-8 does not fire for Problem Management

@@ -35,3 +35,11 @@ Feature: A board that heard a name wants to know why it is not first
     And the assessment is concluded again
     Then the wave of Service Acceptance is 2
     And the later reason of Service Acceptance says "others weighed more: Workforce Capability."
+
+  @LATER-1
+  Scenario: Nor does what waits for another and is not named
+    Given the parameter headline.list is set to 0
+    And three practitioners rate every aspect of Service Desk and Incident Management at 2
+    When the assessment is concluded
+    Then the wave of Incident Management is 2
+    And the later reason of Incident Management is none

@@ -36,3 +36,12 @@ Feature: The process works, the picture of it does not
     Then the gap of Incident Management is NOT_COMPUTABLE
     And the kind of Incident Management is SUSTAIN
     And because of KIND-5
+
+  @KIND-2 @KIND-4
+  Scenario: What is not sure is checked before anybody is reconnected to it
+    Given two leaders rate every practice aspect of Service Desk at 5
+    And three practitioners rate every practice aspect of Service Desk at 3
+    When the assessment is concluded
+    Then the confidence band of Service Desk is LOW
+    And the gap value of Service Desk is 2.00
+    And the kind of Service Desk is VALIDATE_FIRST

@@ -36,6 +36,7 @@ Feature: Level 3 needs a process that works and a habit of using it
     And the level of Service Desk is 2
     And because of GATE-2
     And Service Desk is gated by <aspect>
+    And rule SHORT-2 fires for Service Desk
 
     Examples:
       | aspect        |
