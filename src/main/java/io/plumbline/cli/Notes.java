@@ -33,7 +33,8 @@ final class Notes {
             try {
                 known.write(file);
             } catch (IOException e) {
-                throw new Unusable("The file " + file + " cannot be written; name one in a folder that you may change.");
+                throw new Unusable(
+                        "The file " + file + " cannot be written; name one in a folder that you may change.");
             }
         }
     }

@@ -94,7 +94,8 @@ final class ScenarioCommand implements Runnable {
             }
             return result;
         } catch (JacksonException | IOException e) {
-            throw new Unusable("The file " + from + " cannot be read as a result; name one, as score --format json writes it.");
+            throw new Unusable(
+                    "The file " + from + " cannot be read as a result; name one, as score --format json writes it.");
         }
     }
 }

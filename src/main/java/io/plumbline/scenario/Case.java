@@ -33,8 +33,9 @@ record Case(Audience filledIn, List<Detail> details) {
 
     private static Case card(JsonNode document) {
         List<Detail> details = new ArrayList<>();
-        document.path("statements").forEachEntry((group, levels) -> levels.forEachEntry((kind, level) ->
-                details.add(Detail.agreed(Detail.Kind.STATEMENT, group, kind, level.decimalValue()))));
+        document.path("statements")
+                .forEachEntry((group, levels) -> levels.forEachEntry((kind, level) ->
+                        details.add(Detail.agreed(Detail.Kind.STATEMENT, group, kind, level.decimalValue()))));
         document.path(HABITS)
                 .forEachEntry((habit, level) ->
                         details.add(Detail.agreed(Detail.Kind.HABIT, habit, null, level.decimalValue())));
@@ -63,7 +64,8 @@ record Case(Audience filledIn, List<Detail> details) {
 
     private static Case assessment(JsonNode document) {
         List<Detail> details = new ArrayList<>();
-        details.add(Detail.agreed(Detail.Kind.DAY, null, null, document.path("assessedOn").asString("")));
+        details.add(Detail.agreed(
+                Detail.Kind.DAY, null, null, document.path("assessedOn").asString("")));
         if (document.path("aiIntent").asBoolean(false)) {
             details.add(Detail.agreed(Detail.Kind.AI, null, null, null));
         }
@@ -82,17 +84,19 @@ record Case(Audience filledIn, List<Detail> details) {
             details.add(Detail.agreed(Detail.Kind.OUT, discipline, null, null));
         }
         for (String each : List.of("importance", "target")) {
-            number(
-                    terms.path(each),
-                    value -> details.add(Detail.agreed(Detail.Kind.TERM, discipline, each, value)));
+            number(terms.path(each), value -> details.add(Detail.agreed(Detail.Kind.TERM, discipline, each, value)));
         }
     }
 
     private static void interview(JsonNode interview, Audience audience, int person, List<Detail> details) {
-        interview.path("answers").forEachEntry((discipline, aspects) -> aspects.forEachEntry((aspect, level) ->
-                details.add(new Detail(Detail.Kind.ANSWER, audience, person, discipline, aspect, level(level)))));
-        interview.path(HABITS).forEachEntry((habit, answers) -> answers.forEachEntry((form, level) ->
-                details.add(new Detail(Detail.Kind.HABIT, audience, person, habit, form, level.decimalValue()))));
+        interview
+                .path("answers")
+                .forEachEntry((discipline, aspects) -> aspects.forEachEntry((aspect, level) -> details.add(
+                        new Detail(Detail.Kind.ANSWER, audience, person, discipline, aspect, level(level)))));
+        interview
+                .path(HABITS)
+                .forEachEntry((habit, answers) -> answers.forEachEntry((form, level) -> details.add(
+                        new Detail(Detail.Kind.HABIT, audience, person, habit, form, level.decimalValue()))));
         number(
                 interview.path(ESTIMATE),
                 value -> details.add(new Detail(Detail.Kind.ESTIMATE, audience, person, null, null, value)));
@@ -133,7 +137,6 @@ record Case(Audience filledIn, List<Detail> details) {
     }
 
     private static String topic(Detail detail) {
-        return detail.audience() + " " + detail.kind() + " "
-                + (detail.kind() == Detail.Kind.ANSWER ? detail.of() : "");
+        return detail.audience() + " " + detail.kind() + " " + (detail.kind() == Detail.Kind.ANSWER ? detail.of() : "");
     }
 }

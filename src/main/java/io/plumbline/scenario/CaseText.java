@@ -52,8 +52,9 @@ final class CaseText {
 
     private void card() {
         lines.add((told.filledIn() == Audience.LEADERSHIP ? "a leader" : "a practitioner") + " fills in a Scorecard");
-        each(Detail.Kind.STATEMENT, each -> "they rate the " + each.what() + " of " + name("group", each.of()) + " at "
-                + level(each));
+        each(
+                Detail.Kind.STATEMENT,
+                each -> "they rate the " + each.what() + " of " + name("group", each.of()) + " at " + level(each));
         each(Detail.Kind.HABIT, each -> "they answer " + name("habit", each.of()) + " with " + level(each));
         each(Detail.Kind.ESTIMATE, each -> "they estimate overall maturity at " + level(each));
         each(Detail.Kind.GUESS, each -> "they guess that the other side says " + level(each));
@@ -63,8 +64,10 @@ final class CaseText {
         each(Detail.Kind.DAY, each -> "the assessment is of " + each.value());
         each(Detail.Kind.AI, each -> "the client intends to invest in AI");
         each(Detail.Kind.OUT, each -> name("discipline", each.of()) + " is out of scope");
-        each(Detail.Kind.TERM, each -> (each.what().equals("importance") ? "an " : "a ") + each.what() + " of "
-                + level(each) + " is agreed for " + name("discipline", each.of()));
+        each(
+                Detail.Kind.TERM,
+                each -> (each.what().equals("importance") ? "an " : "a ") + each.what() + " of " + level(each)
+                        + " is agreed for " + name("discipline", each.of()));
         all(Detail.Kind.ANSWER).stream()
                 .collect(Collectors.groupingBy(Detail::of, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::interviews);
@@ -78,7 +81,8 @@ final class CaseText {
     }
 
     private void interviews(String discipline, List<Detail> answers) {
-        List<String> aspects = answers.stream().map(Detail::what).distinct().sorted().toList();
+        List<String> aspects =
+                answers.stream().map(Detail::what).distinct().sorted().toList();
         lines.add("these interviews about " + name("discipline", discipline) + ":");
         row("interview", aspects.stream().map(each -> name("aspect", each)).toList());
         Map<String, Map<String, Detail>> rows = new TreeMap<>();
@@ -123,14 +127,16 @@ final class CaseText {
                                     .toList(),
                             none -> new ArrayList<>())
                     .add(habit));
-            alike.values().forEach(habits -> several(
-                    audience,
-                    byHabit.get(habits.get(0)),
-                    "answer",
-                    (form.equals("reverse") ? "the reverse of " : "")
-                            + Words.several(
-                                    habits.stream().map(each -> name("habit", each)).toList())
-                            + " with"));
+            alike.values()
+                    .forEach(habits -> several(
+                            audience,
+                            byHabit.get(habits.get(0)),
+                            "answer",
+                            (form.equals("reverse") ? "the reverse of " : "")
+                                    + Words.several(habits.stream()
+                                            .map(each -> name("habit", each))
+                                            .toList())
+                                    + " with"));
         }
     }
 
@@ -140,7 +146,8 @@ final class CaseText {
                 .filter(each -> each.audience() == audience)
                 .sorted((one, other) -> Integer.compare(one.person(), other.person()))
                 .toList();
-        boolean first = IntStream.range(0, own.size()).allMatch(each -> own.get(each).person() == each + 1);
+        boolean first =
+                IntStream.range(0, own.size()).allMatch(each -> own.get(each).person() == each + 1);
         if (own.isEmpty()) {
             return;
         }

@@ -78,7 +78,8 @@ final class MutantTrials {
                 others.add(each);
             }
         }
-        // Without the engine it cannot be told whether a rule stumbles, so those that should know are asked all the same.
+        // Without the engine it cannot be told whether a rule stumbles, so those that should know are asked all the
+        // same.
         for (Witness each : others) {
             if (!each.holds(rehearsal, changed)) {
                 return noticed(mutant, each, noticed);

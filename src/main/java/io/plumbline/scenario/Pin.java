@@ -55,7 +55,9 @@ record Pin(String sentence, Reasons reasons) {
                 return figure("kind", recommended.group(1));
             }
             Matcher figure = FIGURE.matcher(asked);
-            return figure.matches() ? figure(figure.group(1), figure.group(2)) : alone(asked.replaceFirst("^[Tt]he ", ""));
+            return figure.matches()
+                    ? figure(figure.group(1), figure.group(2))
+                    : alone(asked.replaceFirst("^[Tt]he ", ""));
         }
 
         private Pin remark(String type, String code, String of, String aspect) {
@@ -69,14 +71,17 @@ record Pin(String sentence, Reasons reasons) {
                 throw new IllegalArgumentException(
                         of + " has no " + type + " " + code + "; it has " + Words.several(others));
             }
-            String on = aspect == null ? "" : " on " + lexicon.of("aspect").name(lexicon.of("aspect").one(aspect));
+            String on = aspect == null
+                    ? ""
+                    : " on " + lexicon.of("aspect").name(lexicon.of("aspect").one(aspect));
             return new Pin(
                     named(of) + " has the " + type + " " + code + on,
                     Reasons.of(outcome, type.equals("note") ? outcome.thing(of).nodes() : found));
         }
 
         private Pin label(String code) {
-            List<String> known = Found.in(outcome.thing("the Scorecard"), "labels", lexicon).strings();
+            List<String> known =
+                    Found.in(outcome.thing("the Scorecard"), "labels", lexicon).strings();
             if (!known.contains(code)) {
                 throw new IllegalArgumentException("there is no label " + code + Nearest.hint(code, known));
             }
@@ -89,7 +94,8 @@ record Pin(String sentence, Reasons reasons) {
                 return figure(figure, "the Scorecard");
             }
             List<String> having = outcome.parts().stream()
-                    .filter(each -> !Found.in(outcome.thing(each), figure, lexicon).isNothing())
+                    .filter(each ->
+                            !Found.in(outcome.thing(each), figure, lexicon).isNothing())
                     .toList();
             if (having.size() != 1) {
                 KnownFigures.require(figure, outcome.type(), lexicon);
@@ -103,8 +109,8 @@ record Pin(String sentence, Reasons reasons) {
             Found found = Found.in(thing, figure, lexicon);
             if (found.isNothing()) {
                 KnownFigures.require(figure, outcome.type(), lexicon);
-                throw new IllegalArgumentException("the result has no " + figure + " of " + of
-                        + ", and nothing leads to what is not there");
+                throw new IllegalArgumentException(
+                        "the result has no " + figure + " of " + of + ", and nothing leads to what is not there");
             }
             String value = found.number() != null
                     ? found.number().toPlainString()
@@ -123,7 +129,10 @@ record Pin(String sentence, Reasons reasons) {
         }
 
         private String named(String thing) {
-            return lexicon.of("discipline").find(thing).map(lexicon.of("discipline")::name).orElse(thing);
+            return lexicon.of("discipline")
+                    .find(thing)
+                    .map(lexicon.of("discipline")::name)
+                    .orElse(thing);
         }
     }
 }

@@ -50,9 +50,7 @@ public final class PinnedCase {
     public String text(JsonNode given, byte[] bytes, String words) {
         JsonNode document = bytes == null ? null : ResultJson.read(new String(bytes, StandardCharsets.UTF_8));
         JsonNode result = given.path(EXPLANATION).has("facts") ? given : concluded(bytes, document);
-        Class<?> type = result.has("disciplines")
-                ? AssessmentResult.class
-                : ScorecardResult.class;
+        Class<?> type = result.has("disciplines") ? AssessmentResult.class : ScorecardResult.class;
         Pin pin = Pin.of(words, new Outcome(type, (ObjectNode) result, lexicon), lexicon);
         JsonNode facts = result.get(EXPLANATION).get("facts");
         List<Case> starts = new ArrayList<>();

@@ -35,28 +35,39 @@ final class ToldFacts {
             case "Commission" -> commission(fact);
             case "Scope" -> Case.terms(fact.path("discipline").asString(""), fact, details);
             case "Evidence" -> Case.evidence(fact, details);
-            case "Testimony" -> said(fact, (audience, person, answer) -> add(new Detail(
-                    Detail.Kind.ANSWER,
-                    audience,
-                    person,
-                    fact.path("discipline").asString(""),
-                    fact.path("aspect").asString(""),
-                    Case.level(answer))));
-            case "HabitTestimony" -> said(fact, (audience, person, answer) -> habit(
-                    fact.path("habit").asString(""), audience, person, answer.decimalValue()));
-            case "Estimates" -> said(fact, (audience, person, answer) ->
-                    add(new Detail(Detail.Kind.ESTIMATE, audience, person, null, null, answer.decimalValue())));
+            case "Testimony" ->
+                said(
+                        fact,
+                        (audience, person, answer) -> add(new Detail(
+                                Detail.Kind.ANSWER,
+                                audience,
+                                person,
+                                fact.path("discipline").asString(""),
+                                fact.path("aspect").asString(""),
+                                Case.level(answer))));
+            case "HabitTestimony" ->
+                said(
+                        fact,
+                        (audience, person, answer) ->
+                                habit(fact.path("habit").asString(""), audience, person, answer.decimalValue()));
+            case "Estimates" ->
+                said(
+                        fact,
+                        (audience, person, answer) -> add(
+                                new Detail(Detail.Kind.ESTIMATE, audience, person, null, null, answer.decimalValue())));
             case "Respondent" -> respondent(fact);
-            case "Statement" -> add(Detail.agreed(
-                    Detail.Kind.STATEMENT,
-                    fact.path("group").asString(""),
-                    fact.path("kind").asString(""),
-                    fact.path("value").decimalValue()));
-            case "HabitStatement" -> add(Detail.agreed(
-                    Detail.Kind.HABIT,
-                    fact.path("habit").asString(""),
-                    null,
-                    fact.path("value").decimalValue()));
+            case "Statement" ->
+                add(Detail.agreed(
+                        Detail.Kind.STATEMENT,
+                        fact.path("group").asString(""),
+                        fact.path("kind").asString(""),
+                        fact.path("value").decimalValue()));
+            case "HabitStatement" ->
+                add(Detail.agreed(
+                        Detail.Kind.HABIT,
+                        fact.path("habit").asString(""),
+                        null,
+                        fact.path("value").decimalValue()));
             default -> {
                 // Rows of tables are there anyway.
             }
@@ -106,8 +117,7 @@ final class ToldFacts {
                     Detail.Kind.ESTIMATE, null, null, fact.get("estimate").decimalValue()));
         }
         if (fact.path("guess").isNumber()) {
-            add(Detail.agreed(
-                    Detail.Kind.GUESS, null, null, fact.get("guess").decimalValue()));
+            add(Detail.agreed(Detail.Kind.GUESS, null, null, fact.get("guess").decimalValue()));
         }
     }
 }

@@ -49,8 +49,12 @@ class MutateCommandTest {
         Path said = reasons(
                 "methodology/parameters.csv,client.slice,5 becomes 6,No rule reads it",
                 "methodology/parameters.csv,client.slice,5 becomes 4,No rule reads it");
-        assertThat(mutate(RAW, "--only", "client.slice", "--min", "0", "--reviewed", said).exit()).isZero();
-        assertThat(mutate(RAW, "--only", "client.slice", "--reviewed", said).exit()).as("below the floor").isEqualTo(1);
+        assertThat(mutate(RAW, "--only", "client.slice", "--min", "0", "--reviewed", said)
+                        .exit())
+                .isZero();
+        assertThat(mutate(RAW, "--only", "client.slice", "--reviewed", said).exit())
+                .as("below the floor")
+                .isEqualTo(1);
     }
 
     @Test
@@ -64,7 +68,8 @@ class MutateCommandTest {
     @Test
     void programsGetPlacesAndCounts() throws IOException {
         JsonNode told = new JsonMapper()
-                .readTree(mutate(RAW, "--only", "client.slice", "--reviewed", reasons(), "--format", "json").output());
+                .readTree(mutate(RAW, "--only", "client.slice", "--reviewed", reasons(), "--format", "json")
+                        .output());
         assertThat(told.at("/percent").doubleValue()).isZero();
         assertThat(told.at("/survivors/0/file").stringValue()).isEqualTo("methodology/parameters.csv");
         assertThat(told.at("/changes/parameters/survived").intValue()).isEqualTo(2);

@@ -79,15 +79,15 @@ class MutantsTest {
                 .filteredOn(each -> each.change().startsWith("without"))
                 .extracting(Mutant::change, Mutant::isPossible)
                 .contains(
-                        tuple(
-                                "without Practice( $d : discipline, $practice : value )", false),
+                        tuple("without Practice( $d : discipline, $practice : value )", false),
                         tuple("without not Paper( discipline == $d )", true),
                         tuple("without discipline == $d", true));
     }
 
     @Test
     void eachRuleIsSilencedOnce() {
-        assertThat(ALL).filteredOn(each -> each.kind() == Mutant.Kind.RULE)
+        assertThat(ALL)
+                .filteredOn(each -> each.kind() == Mutant.Kind.RULE)
                 .hasSameSizeAs(RULES.rules().keySet());
     }
 

@@ -85,7 +85,8 @@ class MutationRunTest {
 
     @Test
     void aScenarioThatDoesNotHoldProvesNothing() throws IOException {
-        MutationRun.Report report = tried(those("RAW-4"), KnownVerdicts.none(), feature("raw value of Service Desk is 3.00"));
+        MutationRun.Report report =
+                tried(those("RAW-4"), KnownVerdicts.none(), feature("raw value of Service Desk is 3.00"));
         assertThat(report.witnesses()).isZero();
         assertThat(report.others()).hasSize(1);
         assertThat(report.verdicts()).noneMatch(each -> each.state() == Verdict.State.SCENARIO);
@@ -101,11 +102,17 @@ class MutationRunTest {
         known.write(cache);
         assertThat(Files.readString(cache)).contains("RAW-4  the rule never fires");
         Files.writeString(cache, Files.readString(cache).replace("\"SCENARIO\"", "\"EXAMPLE\""));
-        assertThat(tried(silenced, KnownVerdicts.in(cache), feature).verdicts().get(0).state())
+        assertThat(tried(silenced, KnownVerdicts.in(cache), feature)
+                        .verdicts()
+                        .get(0)
+                        .state())
                 .as("taken over as it stands there")
                 .isEqualTo(Verdict.State.EXAMPLE);
         feature("raw value of Service Desk is at least 2");
-        assertThat(tried(silenced, KnownVerdicts.in(cache), feature).verdicts().get(0).state())
+        assertThat(tried(silenced, KnownVerdicts.in(cache), feature)
+                        .verdicts()
+                        .get(0)
+                        .state())
                 .as("tried again")
                 .isEqualTo(Verdict.State.SCENARIO);
     }
