@@ -105,7 +105,9 @@ class ReadmeEngagementTest {
             Curl curl = Curl.of(commands.group());
             if (commands.group().contains("REVISION")) {
                 HttpResponse<String> now = ann.get(filled("/api/engagements/ENGAGEMENT"));
-                known.put("REVISION", now.headers().firstValue("ETag").orElseThrow().replace("\"", ""));
+                known.put(
+                        "REVISION",
+                        now.headers().firstValue("ETag").orElseThrow().replace("\"", ""));
             }
             String[] headers = curl.headers.stream().map(this::filled).toArray(String[]::new);
             HttpClient client = curl.headers.contains("Authorization") ? ann.asNobody() : ann;

@@ -172,8 +172,8 @@ class WhoseEngagementTest {
 
     private void publish(String place) {
         for (String step : List.of("/lock", "/publish")) {
-            HttpResponse<String> done = ann.consultant()
-                    .send("POST", place + step, "application/json", "{}", "If-Match", ann.tag(place));
+            HttpResponse<String> done =
+                    ann.consultant().send("POST", place + step, "application/json", "{}", "If-Match", ann.tag(place));
             assertThat(done.statusCode()).as(done.body()).isBetween(200, 299);
         }
     }
