@@ -5,6 +5,7 @@ import io.plumbline.result.ResultJson;
 import io.plumbline.scorecard.ScorecardResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,8 @@ final class Outcome {
     List<String> parts() {
         return result.properties().stream()
                 .filter(each -> each.getValue().isObject())
-                .map(each -> String.join(" ", Words.list(each.getKey())))
+                .map(each ->
+                        each.getKey().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
                 .filter(each -> !each.equals(EXPLANATION) && !each.equals("ruleset"))
                 .toList();
     }

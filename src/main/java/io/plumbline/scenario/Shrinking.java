@@ -2,8 +2,11 @@ package io.plumbline.scenario;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,7 +74,8 @@ record Shrinking(Predicate<Case> holds) {
     }
 
     private static List<Detail> flat(Case told, List<List<Detail>> groups) {
-        List<Detail> kept = groups.stream().flatMap(List::stream).toList();
+        Set<Detail> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.forEach(kept::addAll);
         return told.details().stream().filter(kept::contains).toList();
     }
 }
