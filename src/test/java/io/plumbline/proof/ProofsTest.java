@@ -16,18 +16,18 @@ class ProofsTest {
 
     @Test
     void noAnswerUnderLoadMixesTwoVersions() throws IOException {
-        assertThat(UnderLoad.failures(6, 30, 10, 2, false)).isEmpty();
+        assertThat(UnderLoad.failures(4, 30, 8, 2, false)).isEmpty();
     }
 
     @Test
     void noMutatedFolderDisturbsTheRulesInForce() throws IOException {
-        assertThat(MutatedFolders.failures(60, 7)).isEmpty();
+        assertThat(MutatedFolders.failures(30, 7)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void nothingAcknowledgedIsLostInAKillAndNothingIsThereTwice(String database) throws IOException {
-        assertThat(Kills.failures(database, 4, 100)).isEmpty();
+        assertThat(Kills.failures(database, 3, 100)).isEmpty();
     }
 
     @Test
@@ -49,8 +49,8 @@ class ProofsTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Reloads.class.getName(),
-                        "30",
-                        "15")
+                        "20",
+                        "10")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -27,9 +27,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every seeded mistake is found in the right file, nearly every one on its exact line, in an owner's words. */
+@Tag("proof")
 class SeededMistakesTest {
 
     private static final List<String> OF_THE_ENGINE = List.of(

@@ -28,7 +28,7 @@ class OneDoorTest {
     @ArchTest
     static final ArchRule ONLY_THE_COMPILER_ASKS_FOR_A_BUILD = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(RuleCompiler|RuleBuild)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(RuleCompiler|RuleBuild|Variants)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(RuleBuild.class);
@@ -41,6 +41,8 @@ class OneDoorTest {
     static final ArchRule ONLY_A_RULESET_ASKS_THE_COMPILER = noClasses()
             .that()
             .doNotHaveSimpleName("Ruleset")
+            .and()
+            .doNotHaveSimpleName("Variants")
             .and()
             .doNotHaveSimpleName("RuleCompiler")
             .should()

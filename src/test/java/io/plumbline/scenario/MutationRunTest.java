@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What scenarios notice of small changes, on a few of them; the command mutate tries all. */
+@Tag("proof")
 class MutationRunTest {
 
     private static final List<Mutant> ALL = Mutants.of(TestRules.shipped());
