@@ -90,14 +90,30 @@ public final class Compaction {
             try {
                 awaitIdle(pool);
                 pool.getHikariPoolMXBean().softEvictConnections();
-                shutDown(DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+                shutDown(connection(pool));
                 pool.getHikariPoolMXBean().softEvictConnections();
+                openAgain(pool);
             } finally {
                 pool.getHikariPoolMXBean().resumePool();
             }
         } else {
             shutDown(source.getConnection());
         }
+    }
+
+    /**
+     * Whoever opens the file of H2 sets how it speaks, and whoever comes in between hears it speak otherwise: so one
+     * connection stands until the pool has one of its own.
+     */
+    private static void openAgain(HikariDataSource pool) throws SQLException {
+        try (Connection first = connection(pool)) {
+            pool.getHikariPoolMXBean().resumePool();
+            pool.getConnection().close();
+        }
+    }
+
+    private static Connection connection(HikariDataSource pool) throws SQLException {
+        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
     /** H2 writes its file anew when it is shut down, and opens it with the next connection. */

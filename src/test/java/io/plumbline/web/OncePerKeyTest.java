@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +50,13 @@ class OncePerKeyTest {
     private JdbcClient client;
     private TransactionTemplate transaction;
     private OncePerKey filter;
+    private Connection held;
 
+    /** As the service's pool does, one connection stands: else each request opens the file of H2 anew, and they race. */
     @BeforeEach
-    void open() {
+    void open() throws SQLException {
         DataSource source = database.open(data);
+        held = source.getConnection();
         client = JdbcClient.create(source);
         client.sql("create table effect (body varchar(100))").update();
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -59,6 +65,11 @@ class OncePerKeyTest {
                 new AnsweredRequests(source, clock.withZone(ZoneOffset.UTC)),
                 transaction,
                 new SecurityProblems(new JsonMapper()));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        held.close();
     }
 
     /** A controller whose use case has its effect in a transaction of the same kind. */
