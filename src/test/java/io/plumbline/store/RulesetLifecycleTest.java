@@ -17,10 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An edit comes into force whole or not at all, and what was in force comes back after a restart. */
+@Tag("proof")
 class RulesetLifecycleTest {
 
     private static final String PARAMETERS = "methodology/parameters.csv";

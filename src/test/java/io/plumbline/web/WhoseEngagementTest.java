@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Every operation on an engagement, tried by its team, by the client's people and by strangers: to a stranger somebody
  * else's engagement is a missing one, to the last byte. {@code whose-engagement.txt} says what the others may.
  */
+@Tag("proof")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WhoseEngagementTest {
 
