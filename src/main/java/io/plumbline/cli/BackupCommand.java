@@ -39,7 +39,7 @@ final class BackupCommand implements Runnable {
         if (Files.exists(file)) {
             throw new Unusable("The file " + file + " is there already; name another.");
         }
-        Optional<RunningService> service = whereabouts.service(surroundings);
+        Optional<RemotePlumbline> service = whereabouts.service(surroundings);
         try {
             if (service.isPresent()) {
                 service.get().download("/api/backup", file);

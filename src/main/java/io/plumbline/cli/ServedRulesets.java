@@ -18,9 +18,9 @@ final class ServedRulesets implements RulesetSource {
     private static final int NOT_FOUND = 404;
     private static final String VERSION = "version";
 
-    private final RunningService service;
+    private final RemotePlumbline service;
 
-    ServedRulesets(RunningService service) {
+    ServedRulesets(RemotePlumbline service) {
         this.service = service;
     }
 

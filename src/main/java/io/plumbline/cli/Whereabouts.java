@@ -46,12 +46,12 @@ final class Whereabouts {
     }
 
     /** The running service: the one that is named, or one on this machine; nothing when none runs. */
-    Optional<RunningService> service(Surroundings surroundings) {
+    Optional<RemotePlumbline> service(Surroundings surroundings) {
         String secret = token == null || token.isBlank() ? null : token.strip();
         if (server != null && !server.isBlank()) {
-            return Optional.of(new RunningService(address(server.strip()), secret));
+            return Optional.of(new RemotePlumbline(address(server.strip()), secret));
         }
-        return Optional.of(new RunningService(surroundings.nearby(), secret)).filter(RunningService::isThere);
+        return Optional.of(new RemotePlumbline(surroundings.nearby(), secret)).filter(RemotePlumbline::isThere);
     }
 
     /** The data folder of a service that does not run. */

@@ -17,11 +17,11 @@ final class Challenge {
 
     /** A browser that hears of HTTP Basic opens a dialog and keeps what is typed; it hears of tokens only. */
     static void add(HttpServletRequest request, HttpServletResponse response) {
-        if (InvitationLogin.isMeant(request)) {
+        if (Scheme.INVITATION.isIn(request)) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, INVITATION);
             return;
         }
-        boolean token = TokenLogin.isMeant(request);
+        boolean token = Scheme.BEARER.isIn(request);
         if (!token && !isBrowser(request)) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
         }
@@ -29,11 +29,11 @@ final class Challenge {
     }
 
     static String detail(HttpServletRequest request) {
-        if (InvitationLogin.isMeant(request)) {
+        if (Scheme.INVITATION.isIn(request)) {
             return "this link does not hold: it is cut short, has expired, was revoked, or its interview is complete; "
                     + "whoever sent it can send another";
         }
-        if (TokenLogin.isMeant(request)) {
+        if (Scheme.BEARER.isIn(request)) {
             return "this token does not hold: it is mistyped or revoked, or its account is shut out or gone; "
                     + "POST /api/tokens makes another";
         }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -22,8 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Interviewees show the token of their link in each request; they have no account. */
 final class InvitationLogin extends OncePerRequestFilter {
 
-    static final String SCHEME = "Invitation ";
-
     private final Invitations invitations;
     private final AuthenticationEntryPoint refusal;
 
@@ -32,15 +29,10 @@ final class InvitationLogin extends OncePerRequestFilter {
         this.refusal = refusal;
     }
 
-    static boolean isMeant(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isMeant(request)) {
+        if (Scheme.INVITATION.isIn(request)) {
             try {
                 Optional<Invited> holder = holder(request);
                 if (holder.isEmpty()) {
@@ -59,9 +51,7 @@ final class InvitationLogin extends OncePerRequestFilter {
     }
 
     private Optional<Invited> holder(HttpServletRequest request) {
-        String token = request.getHeader(HttpHeaders.AUTHORIZATION)
-                .substring(SCHEME.length())
-                .strip();
+        String token = Scheme.INVITATION.secret(request);
         return invitations.holder(token, ClientAddress.of(request));
     }
 }

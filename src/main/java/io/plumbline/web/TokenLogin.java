@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,8 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Machines sign in with a token in each request. */
 final class TokenLogin extends OncePerRequestFilter {
 
-    static final String SCHEME = "Bearer ";
-
     private final Tokens tokens;
     private final AuthenticationEntryPoint refusal;
 
@@ -28,18 +25,11 @@ final class TokenLogin extends OncePerRequestFilter {
         this.refusal = refusal;
     }
 
-    static boolean isMeant(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isMeant(request)) {
-            String secret = request.getHeader(HttpHeaders.AUTHORIZATION)
-                    .substring(SCHEME.length())
-                    .strip();
+        if (Scheme.BEARER.isIn(request)) {
+            String secret = Scheme.BEARER.secret(request);
             Optional<Account> holder = tokens.holder(secret);
             if (holder.isEmpty()) {
                 refusal.commence(request, response, new BadCredentialsException("no such token"));

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** A service where one is thought to run, asked over HTTP. */
-final class RunningService {
+final class RemotePlumbline {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofSeconds(2);
@@ -24,7 +24,7 @@ final class RunningService {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    RunningService(URI address, String token) {
+    RemotePlumbline(URI address, String token) {
         this.address = address;
         this.token = token;
     }
