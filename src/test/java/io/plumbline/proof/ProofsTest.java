@@ -35,9 +35,10 @@ class ProofsTest {
         assertThat(Editors.failures(8, 5)).isEmpty();
     }
 
-    @Test
-    void asH2ComesAcknowledgedWritesAreLost() throws IOException {
-        assertThat(Kills.failures("h2-delayed", 3, 100)).anyMatch(each -> each.contains("is lost"));
+    @ParameterizedTest
+    @ValueSource(strings = {"h2-delayed", "postgresql-delayed"})
+    void whereTheDatabaseWritesLaterAcknowledgedWritesAreLost(String database) throws IOException {
+        assertThat(Kills.failures(database, 3, 100)).anyMatch(each -> each.contains("is lost"));
     }
 
     @Test

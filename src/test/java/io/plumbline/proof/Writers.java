@@ -1,15 +1,11 @@
 package io.plumbline.proof;
 
-import io.plumbline.web.KeptService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import io.plumbline.store.PostgresServer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Those who write at a fixed rate to a service that is killed, and send again what was not acknowledged. */
+/** Those who write at a fixed rate to what is killed, and send again what was not acknowledged. */
 final class Writers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -37,6 +33,7 @@ final class Writers {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<String> open = new ConcurrentLinkedQueue<>();
     private final AtomicInteger replayed = new AtomicInteger();
+    private KeptProcess service;
     private int sent;
     private int sentAgain;
     private long slowestStart;
@@ -48,70 +45,74 @@ final class Writers {
         this.perSecond = perSecond;
     }
 
-    /** Starts the service, sends again what is open, writes for about a second, and kills the service in the midst of it. */
-    void writeAndKill() {
-        try {
-            Files.deleteIfExists(folder.resolve("port"));
+    /** Writes for about a second, and kills the service at the end of it. */
+    void untilTheServiceIsKilled() {
+        sendAgain();
+        List<CompletableFuture<Void>> answers = write(perSecond);
+        awaitOne(answers);
+        service.kill();
+        answers.forEach(CompletableFuture::join);
+    }
+
+    /** Writes for about a second, in the midst of which the database is killed and started again; the service stays. */
+    void whileTheDatabaseIsKilled(PostgresServer database) {
+        sendAgain();
+        List<CompletableFuture<Void>> answers = write(perSecond / 2);
+        awaitOne(answers);
+        CompletableFuture<Void> back = CompletableFuture.runAsync(() -> {
+            database.kill();
+            database.startAgain();
+        });
+        answers.addAll(write(perSecond - perSecond / 2));
+        back.join();
+        answers.forEach(CompletableFuture::join);
+    }
+
+    /** Starts the service where it does not run, and sends what is open until all of it is acknowledged. */
+    void sendAgain() {
+        if (service == null || !service.isAlive()) {
             long begin = System.nanoTime();
-            Process process = start();
-            int port = port(process);
+            service = KeptProcess.start(folder, url);
             slowestStart = Math.max(slowestStart, (System.nanoTime() - begin) / 1_000_000);
-            List<CompletableFuture<Void>> answers = new ArrayList<>();
-            open.add("writer " + ++sent);
-            for (String name = open.poll(); name != null; name = open.poll()) {
-                sentAgain += name.equals("writer " + sent) ? 0 : 1;
-                answers.add(send(port, name));
-            }
-            // A service that has just started answers slowly, and killing it before it answers would prove nothing.
-            answers.forEach(CompletableFuture::join);
-            long start = System.nanoTime();
-            int count = (int) (perSecond * BETWEEN_KILLS.toMillis() / 1_000);
-            for (int i = 0; i < count; i++) {
-                ServiceProcess.pause(Duration.ofNanos(start + BETWEEN_KILLS.toNanos() / count * i - System.nanoTime()));
-                answers.add(send(port, "writer " + ++sent));
-            }
-            process.destroyForcibly().waitFor();
-            answers.forEach(CompletableFuture::join);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KeptService.class.getName(),
-                        url,
-                        folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("service.log").toFile()))
-                .start();
-    }
-
-    private int port(Process process) throws IOException {
+        // A service that has just started answers slowly; it is not killed before it has answered once.
+        List<String> due = new ArrayList<>(List.of("writer " + ++sent));
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(folder.resolve("port"))) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "it does not start:\n" + Files.readString(folder.resolve("service.log")));
+        for (drain(due); !due.isEmpty(); drain(due)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(due.size() + " writes are still refused, long after the start");
             }
-            ServiceProcess.pause(Duration.ofMillis(10));
+            sentAgain += due.size();
+            due.stream().map(this::send).toList().forEach(CompletableFuture::join);
+            due.clear();
         }
-        return Integer.parseInt(Files.readString(folder.resolve("port")));
+        sentAgain--;
+    }
+
+    private void drain(List<String> due) {
+        for (String name = open.poll(); name != null; name = open.poll()) {
+            due.add(name);
+        }
+    }
+
+    private List<CompletableFuture<Void>> write(int count) {
+        List<CompletableFuture<Void>> answers = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            ServiceProcess.pause(Duration.ofNanos(start + BETWEEN_KILLS.toNanos() / perSecond * i - System.nanoTime()));
+            answers.add(send("writer " + ++sent));
+        }
+        return answers;
+    }
+
+    /** On a busy machine a second may pass without an answer; a kill before the first would prove nothing. */
+    private static void awaitOne(List<CompletableFuture<Void>> answers) {
+        CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).join();
     }
 
     /** The name is its own key: whoever sends the same again means the same. */
-    private CompletableFuture<Void> send(int port, String name) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/api/engagements/" + engagement))
+    private CompletableFuture<Void> send(String name) {
+        HttpRequest request = HttpRequest.newBuilder(service.address("/api/engagements/" + engagement))
                 .timeout(PATIENCE)
                 .header("Idempotency-Key", name.replace(' ', '-'))
                 .POST(BodyPublishers.ofString(name))
@@ -131,6 +132,11 @@ final class Writers {
                 replayed.incrementAndGet();
             }
         }
+    }
+
+    /** Ends the service. */
+    void leave() {
+        service.kill();
     }
 
     Set<String> acknowledged() {

@@ -1,85 +1,83 @@
 package io.plumbline.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** PostgreSQL as Maven brings it, started once in a folder of its own and gone with the process that asked for it. */
-public final class PostgresServer {
+/** PostgreSQL as Maven brings it, in a folder of its own and gone with the process that asked for it. */
+public final class PostgresServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static PostgresServer running;
 
     private final Path folder;
+    private final Path data;
     private final int port;
-    private final Process process;
+    private final PostgresPrograms programs;
+    private Process process;
 
     private PostgresServer() throws IOException {
         this.folder = Files.createTempDirectory("plumbline-postgres");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         this.port = freePort();
-        unpack(folder.resolve("program"));
-        Path data = Files.createDirectory(folder.resolve("data"));
+        this.programs = PostgresPrograms.unpacked(folder);
+        this.data = Files.createDirectory(folder.resolve("data"));
         Unprivileged.own(data);
-        String programs = folder.resolve("program/bin").toString();
-        run(
-                programs + "/initdb",
-                "-D",
-                data.toString(),
-                "-U",
-                "postgres",
-                "-A",
-                "trust",
-                "-E",
-                "UTF8",
-                "-N",
-                "--no-locale");
-        this.process = start(
-                programs + "/postgres",
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "max_connections=200");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        programs.run(
+                "initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "-N", "--no-locale");
+        start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitReady();
     }
 
     /** The one of this process. */
     public static synchronized PostgresServer running() {
+        if (running == null) {
+            running = another();
+        }
+        return running;
+    }
+
+    /** One besides, for whoever kills it. */
+    public static PostgresServer another() {
         try {
-            if (running == null) {
-                running = new PostgresServer();
-            }
-            return running;
+            return new PostgresServer();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    /** Ends all of it at once (kill -9) in the midst of what it does. */
+    public void kill() {
+        try {
+            new ProcessTree(process).kill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it over the files that it left, at the same port, and waits until it lets somebody in. */
+    public void startAgain() {
+        try {
+            start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start again", e);
         }
     }
 
@@ -101,60 +99,31 @@ public final class PostgresServer {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
     }
 
+    /** Below those that a system hands to whoever connects, so that it is still free after a kill. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void unpack(Path into) throws IOException {
-        String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        try (InputStream packed = PostgresServer.class.getResourceAsStream("/postgres-linux-" + machine + ".txz");
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path target = into.resolve(entry.getName()).normalize();
-                if (entry.isDirectory()) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.createDirectories(target.getParent());
-                    if (entry.isSymbolicLink()) {
-                        Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-                    } else {
-                        Files.copy(tar, target);
-                        Files.setPosixFilePermissions(target, permissions(entry));
-                    }
-                }
+        while (true) {
+            try (ServerSocket socket =
+                    new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
         }
     }
 
-    private static Set<PosixFilePermission> permissions(TarArchiveEntry entry) {
-        return PosixFilePermissions.fromString((entry.getMode() & 0111) == 0 ? "rw-r--r--" : "rwxr-xr-x");
-    }
-
-    private Process start(String... command) throws IOException {
-        List<String> whole = new ArrayList<>(Unprivileged.command());
-        whole.addAll(Arrays.asList(command));
-        return new ProcessBuilder(whole)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
-    }
-
-    private void run(String... command) throws IOException {
-        try {
-            if (start(command).waitFor() != 0) {
-                throw new IOException(log());
-            }
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private String log() throws IOException {
-        return Files.readString(folder.resolve("log"), StandardCharsets.UTF_8);
+    private void start() throws IOException {
+        process = programs.start(
+                "postgres",
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=200");
     }
 
     private void awaitReady() throws IOException {
@@ -165,14 +134,19 @@ public final class PostgresServer {
                 return;
             } catch (java.sql.SQLException notYet) {
                 if (!process.isAlive() || System.nanoTime() > end) {
-                    throw new IOException(log(), notYet);
+                    throw new IOException(programs.log(), notYet);
                 }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
         }
     }
 
     /** Interrupting it makes PostgreSQL close all connections and end. */
-    private void stop() {
+    @Override
+    public synchronized void close() {
+        if (Files.notExists(folder)) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try (Stream<Path> files = Files.walk(folder)) {
