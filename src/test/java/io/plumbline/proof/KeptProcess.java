@@ -4,30 +4,35 @@ import io.plumbline.web.KeptService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What keeps things, in a process of its own. */
-final class KeptProcess {
+/** The part of the service that keeps things, in a process of its own. */
+final class KeptProcess implements Victim {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path folder;
-    private final Process process;
-    private final int port;
+    private final String url;
+    private final String engagement;
+    private Process process;
+    private int port;
 
-    private KeptProcess(Path folder, Process process) throws IOException {
+    /** Over the database at this address; what it prints goes to {@code service.log} in the folder. */
+    KeptProcess(Path folder, String url, String engagement) {
         this.folder = folder;
-        this.process = process;
-        this.port = awaitPort();
+        this.url = url;
+        this.engagement = engagement;
     }
 
-    /** Starts it over the database of this address; what it prints goes to {@code service.log} in the folder. */
-    static KeptProcess start(Path folder, String url) {
+    @Override
+    public void start() {
         try {
             Files.deleteIfExists(folder.resolve("port"));
-            Process process = new ProcessBuilder(
+            process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
@@ -42,7 +47,7 @@ final class KeptProcess {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("service.log").toFile()))
                     .start();
-            return new KeptProcess(folder, process);
+            port = awaitPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,16 +65,31 @@ final class KeptProcess {
         return Integer.parseInt(Files.readString(folder.resolve("port")));
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    @Override
+    public boolean runs() {
+        return process != null && process.isAlive();
     }
 
-    /** Ends it at once (kill -9). */
-    void kill() {
+    @Override
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+    @Override
+    public String engagement() {
+        return engagement;
+    }
+
+    @Override
+    public Path checkpoints() {
+        return folder.resolve("audit");
+    }
+
+    @Override
+    public HttpRequest adding(String name) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/engagements/" + engagement))
+                .header("Idempotency-Key", name.replace(' ', '-'))
+                .POST(BodyPublishers.ofString(name))
+                .build();
     }
 }

@@ -31,6 +31,11 @@ class ProofsTest {
     }
 
     @Test
+    void nothingAcknowledgedIsLostWhenTheWholeServiceIsKilled() throws IOException {
+        assertThat(Kills.failures("service-h2", 1, 100)).isEmpty();
+    }
+
+    @Test
     void noEditorOverwritesAnother() throws IOException {
         assertThat(Editors.failures(8, 5)).isEmpty();
     }

@@ -40,6 +40,10 @@ record Remains(DataSource source, Path checkpoints, String engagement) {
                     "select object, count(*) from audit_entry where action = 'answers.changed' and engagement = ?"
                             + " group by object"));
 
+    static Remains of(Victim victim, DataSource source) {
+        return new Remains(source, victim.checkpoints(), victim.engagement());
+    }
+
     /** What is not as it must be, a sentence each; all interviews were sent with a key. */
     List<String> failures(Set<String> acknowledged) {
         List<String> failures = new ArrayList<>();

@@ -16,37 +16,48 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service in a process of its own, with a copy of the shipped rules, as somebody meets it who has a token. */
 final class ServiceProcess implements AutoCloseable {
 
     private static final String PASSWORD = "a password for proofs";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder;
+    private final List<String> options;
     private final int port;
     private final Process process;
     private final String token;
 
-    private ServiceProcess(Path folder, int port, Process process) {
+    private ServiceProcess(Path folder, List<String> options, Optional<String> known) {
         this.folder = folder;
-        this.port = port;
-        this.process = process;
+        this.options = options;
+        this.port = freePort();
+        this.process = run();
         awaitHealth();
-        this.token = token();
+        this.token = known.orElseGet(this::newToken);
     }
 
     /** Starts it with these further options of the virtual machine; what it prints goes to {@code service.log}. */
     static ServiceProcess start(Path folder, String... options) {
         Folders.copy(Path.of("rules"), folder.resolve("rules"));
         Folders.copy(Path.of("features"), folder.resolve("features"));
-        int port = freePort();
+        return new ServiceProcess(folder, List.of(options), Optional.empty());
+    }
+
+    /** Starts it over what the one before kept, which has ended; whoever had its token has this one's. */
+    ServiceProcess again() {
+        return new ServiceProcess(folder, options, Optional.of(token));
+    }
+
+    private Process run() {
         List<String> command = new java.util.ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -58,11 +69,11 @@ final class ServiceProcess implements AutoCloseable {
                 "--plumbline.data=" + folder.resolve("data"),
                 "--plumbline.initial-password=" + PASSWORD));
         try {
-            Process process = new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("service.log").toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("service.log").toFile()))
                     .start();
-            return new ServiceProcess(folder, port, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +107,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private String token() {
+    private String newToken() {
         String basic = Base64.getEncoder().encodeToString(("owner:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpResponse<byte[]> response = send(HttpRequest.newBuilder(address("/api/tokens"))
                 .header("Authorization", "Basic " + basic)
@@ -146,6 +157,15 @@ final class ServiceProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
+    /** Ends it at once (kill -9). */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** What the service printed. */

@@ -2,55 +2,51 @@ package io.plumbline.proof;
 
 import io.plumbline.store.PostgresServer;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Those who write at a fixed rate to what is killed, and send again what was not acknowledged. */
 final class Writers {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(1);
     private static final int CREATED = 201;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Path folder;
-    private final String url;
-    private final String engagement;
+    private final Victim victim;
     private final int perSecond;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<String> open = new ConcurrentLinkedQueue<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger replayed = new AtomicInteger();
-    private KeptProcess service;
     private int sent;
     private int sentAgain;
     private long slowestStart;
 
-    Writers(Path folder, String url, String engagement, int perSecond) {
-        this.folder = folder;
-        this.url = url;
-        this.engagement = engagement;
+    /** Those who write so often to this. */
+    Writers(Victim victim, int perSecond) {
+        this.victim = victim;
         this.perSecond = perSecond;
     }
 
-    /** Writes for about a second, and kills the service at the end of it. */
-    void untilTheServiceIsKilled() {
+    /** Writes for about a second, and kills what they write to at the end of it. */
+    void untilItIsKilled() {
         sendAgain();
         List<CompletableFuture<Void>> answers = write(perSecond);
         awaitOne(answers);
-        service.kill();
+        victim.kill();
         answers.forEach(CompletableFuture::join);
     }
 
@@ -68,13 +64,14 @@ final class Writers {
         answers.forEach(CompletableFuture::join);
     }
 
-    /** Starts the service where it does not run, and sends what is open until all of it is acknowledged. */
+    /** Starts it where it does not run, looks at what is there, and sends what is open until all of it is acknowledged. */
     void sendAgain() {
-        if (service == null || !service.isAlive()) {
+        if (!victim.runs()) {
             long begin = System.nanoTime();
-            service = KeptProcess.start(folder, url);
+            victim.start();
             slowestStart = Math.max(slowestStart, (System.nanoTime() - begin) / 1_000_000);
         }
+        failures.addAll(victim.look());
         // A service that has just started answers slowly; it is not killed before it has answered once.
         List<String> due = new ArrayList<>(List.of("writer " + ++sent));
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -100,7 +97,9 @@ final class Writers {
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
             ServiceProcess.pause(Duration.ofNanos(start + BETWEEN_KILLS.toNanos() / perSecond * i - System.nanoTime()));
-            answers.add(send("writer " + ++sent));
+            // Every other write is a change of what is there, where there is somebody to make it.
+            Optional<Editor> editor = i % 2 == 1 ? victim.editor() : Optional.empty();
+            answers.add(editor.map(this::change).orElseGet(() -> send("writer " + ++sent)));
         }
         return answers;
     }
@@ -110,17 +109,22 @@ final class Writers {
         CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).join();
     }
 
-    /** The name is its own key: whoever sends the same again means the same. */
     private CompletableFuture<Void> send(String name) {
-        HttpRequest request = HttpRequest.newBuilder(service.address("/api/engagements/" + engagement))
-                .timeout(PATIENCE)
-                .header("Idempotency-Key", name.replace(' ', '-'))
-                .POST(BodyPublishers.ofString(name))
-                .build();
-        return client.sendAsync(request, BodyHandlers.ofByteArray()).handle((answer, failure) -> {
-            note(name, answer);
-            return null;
-        });
+        return client.sendAsync(victim.adding(name), BodyHandlers.ofByteArray())
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .handle((answer, failure) -> {
+                    note(name, answer);
+                    return null;
+                });
+    }
+
+    private CompletableFuture<Void> change(Editor editor) {
+        return client.sendAsync(editor.change(), BodyHandlers.ofByteArray())
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .handle((answer, failure) -> {
+                    editor.answered(answer).ifPresent(failures::add);
+                    return null;
+                });
     }
 
     private void note(String name, HttpResponse<byte[]> answer) {
@@ -134,25 +138,22 @@ final class Writers {
         }
     }
 
-    /** Ends the service. */
-    void leave() {
-        service.kill();
+    /** What was answered otherwise than it must be, a sentence each. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     Set<String> acknowledged() {
         return acknowledged;
     }
 
-    int sentAgain() {
-        return sentAgain;
-    }
-
-    /** How often the effect had been there already, and only its acknowledgement was lost. */
-    int replayed() {
-        return replayed.get();
-    }
-
-    long slowestStart() {
-        return slowestStart;
+    /**
+     * What came of it, as members of a line of JSON; {@code replayed} is how often the effect had been there already, and
+     * only its acknowledgement was lost.
+     */
+    @Override
+    public String toString() {
+        return "\"acknowledged\":%d,\"sentAgain\":%d,\"replayed\":%d,\"slowestStartMilliseconds\":%d"
+                .formatted(acknowledged.size(), sentAgain, replayed.get(), slowestStart);
     }
 }
