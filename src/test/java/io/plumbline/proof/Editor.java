@@ -19,6 +19,7 @@ final class Editor {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int KEPT = 200;
+    private static final int FAILED = 500;
 
     private final String place;
     private final Supplier<ServiceProcess> service;
@@ -26,6 +27,17 @@ final class Editor {
     private boolean waiting;
     private int acknowledged;
     private int foundKept;
+
+    /** What the service said about the answers. */
+    record Said(int status, String tag, String body) {
+
+        static Said of(HttpResponse<byte[]> answer) {
+            return new Said(
+                    answer.statusCode(),
+                    answer.headers().firstValue("ETag").orElse(""),
+                    new String(answer.body(), StandardCharsets.UTF_8));
+        }
+    }
 
     /** The editor of the answers at this place, of which none are kept yet, in the service as it runs at the time. */
     Editor(String place, Supplier<ServiceProcess> service) {
@@ -59,30 +71,45 @@ final class Editor {
     }
 
     /** Takes up the answer to a change, if one came; without one, what became of it is seen later. */
-    synchronized Optional<String> answered(HttpResponse<byte[]> answer) {
-        if (answer == null || answer.statusCode() >= 500) {
+    synchronized Optional<String> answered(Optional<Said> answer) {
+        if (answer.filter(each -> each.status() < FAILED).isEmpty()) {
             return Optional.empty();
         }
-        if (answer.statusCode() != KEPT) {
-            return Optional.of(place + " refused change " + (last + 1) + " though nobody else changes it: "
-                    + new String(answer.body(), StandardCharsets.UTF_8));
+        Said said = answer.get();
+        if (said.status() != KEPT) {
+            return Optional.of(place + " refused change " + (last + 1) + " though nobody else changes it: " + said);
         }
         last++;
         acknowledged++;
         waiting = false;
-        return isChange(answer, last)
+        return isChange(said, last)
                 ? Optional.empty()
-                : Optional.of(place + " answered change " + last + " with something else: "
-                        + new String(answer.body(), StandardCharsets.UTF_8));
+                : Optional.of(place + " answered change " + last + " with something else: " + said);
     }
 
-    /** Looks at what is kept: what was acknowledged last or, where a change was not answered, that one; all of it. */
-    synchronized Optional<String> look() {
-        HttpResponse<byte[]> present = awaitPresent();
+    /** Looks at what is kept, and waits for a service that cannot say so yet. */
+    Optional<String> look() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Said said = present();
+        while (said.status() != KEPT) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(place + " cannot be read, long after the start: " + said);
+            }
+            ServiceProcess.pause(Duration.ofMillis(100));
+            said = present();
+        }
+        return found(said);
+    }
+
+    private Said present() {
+        return Said.of(service.get().send(service.get().get(place)));
+    }
+
+    /** Takes up what is kept: what was acknowledged last or, where a change was not answered, that one; all of it. */
+    synchronized Optional<String> found(Said present) {
         boolean kept = waiting && isChange(present, last + 1);
         if (!kept && !isChange(present, last)) {
-            return Optional.of(place + " is not as it was acknowledged with change " + last + ": "
-                    + new String(present.body(), StandardCharsets.UTF_8));
+            return Optional.of(place + " is not as it was acknowledged with change " + last + ": " + present);
         }
         last += kept ? 1 : 0;
         foundKept += kept ? 1 : 0;
@@ -90,28 +117,9 @@ final class Editor {
         return Optional.empty();
     }
 
-    private HttpResponse<byte[]> awaitPresent() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        HttpResponse<byte[]> answer = present();
-        while (answer.statusCode() != KEPT) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(place + " cannot be read, long after the start: "
-                        + new String(answer.body(), StandardCharsets.UTF_8));
-            }
-            ServiceProcess.pause(Duration.ofMillis(100));
-            answer = present();
-        }
-        return answer;
-    }
-
-    private HttpResponse<byte[]> present() {
-        return service.get().send(service.get().get(place));
-    }
-
-    private static boolean isChange(HttpResponse<byte[]> answer, int change) {
-        JsonNode body = JSON.readTree(answer.body());
-        boolean tagged = answer.headers().firstValue("ETag").filter(tag(change)::equals).isPresent()
-                && body.path("revision").asInt() == change;
+    private static boolean isChange(Said said, int change) {
+        JsonNode body = JSON.readTree(said.body());
+        boolean tagged = said.tag().equals(tag(change)) && body.path("revision").asInt() == change;
         JsonNode answers = body.path("answers");
         return tagged
                 && (change == 0

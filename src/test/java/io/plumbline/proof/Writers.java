@@ -122,7 +122,7 @@ final class Writers {
         return client.sendAsync(editor.change(), BodyHandlers.ofByteArray())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .handle((answer, failure) -> {
-                    editor.answered(answer).ifPresent(failures::add);
+                    editor.answered(Optional.ofNullable(answer).map(Editor.Said::of)).ifPresent(failures::add);
                     return null;
                 });
     }
