@@ -48,6 +48,8 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
                 "/plumbline.css",
                 "/favicon.ico",
                 "/login",
+                InterviewPage.PATH,
+                InterviewPage.PATH + "/*",
                 "/swagger-ui.html",
                 "/swagger-ui/**",
                 "/v3/api-docs",

@@ -13,6 +13,10 @@ final class ContentPolicy implements HeaderWriter {
     private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
+    /** Interviewees' answers go to this service alone, and no text of theirs or ours can become a script. */
+    private static final String INTERVIEW = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
     /** The pages of swagger-ui set styles from their scripts. */
     private static final String DESCRIPTION = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
@@ -34,6 +38,9 @@ final class ContentPolicy implements HeaderWriter {
     private static String policy(String path) {
         if (path.contains(ATTACHMENTS)) {
             return SHUT_IN;
+        }
+        if (path.equals(InterviewPage.PATH)) {
+            return INTERVIEW;
         }
         return path.startsWith("/swagger-ui/") ? DESCRIPTION : PAGE.contains(path) ? PAGES : NOTHING;
     }

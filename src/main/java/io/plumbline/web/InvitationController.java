@@ -77,7 +77,7 @@ class InvitationController {
         int days = Invitations.days(RequestBodies.bytes(request, LARGEST));
         Invitations.Made made = invitations.make(engagement, who.getName(), interview, days);
         String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/interview")
+                .path(InterviewPage.PATH)
                 .fragment(made.token())
                 .toUriString();
         return ResponseEntity.created(URI.create("/api/engagements/" + engagement + "/interviews/" + interview
