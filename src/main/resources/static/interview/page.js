@@ -107,6 +107,8 @@ function go(step) {
   }
   put(page, name);
   showProgress();
+  nav.querySelector('[aria-current]').scrollIntoView({ block: 'nearest' });
+  scrollTo(0, 0);
 }
 
 function put(page, name = page.querySelector('h1').textContent) {

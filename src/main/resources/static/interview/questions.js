@@ -40,7 +40,7 @@ export function topicQuestions(discipline, levels) {
 
 /** The two statements about a habit. */
 export function habitQuestions({ habit, positive, reverse }) {
-  const ends = { 0: 'never', 5: 'always, also under pressure' };
+  const ends = { 0: 'never', 5: 'always' };
   const options = [0, 1, 2, 3, 4, 5].map((often) => ({ value: String(often), mark: often, word: ends[often] ?? '' }));
   return Object.entries({ positive, reverse }).map(([side, text]) => ({
     place: HABITS,
@@ -63,20 +63,18 @@ export function show(question, keeping, number) {
   for (const option of options) {
     set.querySelector('.options').append(choice(option, name));
   }
-  const takeBack = set.querySelector('button');
   const refresh = () => {
     const said = keeping.value(place, field);
     for (const input of set.querySelectorAll('input')) {
       input.checked = input.value === said;
     }
-    takeBack.hidden = said === undefined;
   };
   set.addEventListener('change', (event) => {
     keeping.say(place, field, event.target.value);
     set.querySelector('.note').hidden = true;
     refresh();
   });
-  takeBack.addEventListener('click', () => {
+  set.querySelector('button').addEventListener('click', () => {
     keeping.say(place, field, undefined);
     refresh();
     set.querySelector('input').focus();

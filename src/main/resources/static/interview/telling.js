@@ -39,7 +39,7 @@ export function tellChanges({ lost, refused }, steps) {
   } else if (lost.length === 0) {
     say(`${ELSEWHERE} What is saved is shown now, together with what you chose here.`);
   } else {
-    say(`${ELSEWHERE} What is saved is shown now; ${count(lost.length, 'other answer', 'other answers')} of yours ${lost.length === 1 ? 'was' : 'were'} not saved.${where}`);
+    say(`${ELSEWHERE} What is saved is shown now. ${count(lost.length, 'answer', 'answers')} of yours ${lost.length === 1 ? 'was' : 'were'} not saved, because another one had been.${where}`);
   }
 }
 

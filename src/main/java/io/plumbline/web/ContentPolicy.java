@@ -14,8 +14,9 @@ final class ContentPolicy implements HeaderWriter {
             + " form-action 'self'; frame-ancestors 'none'";
 
     /** Interviewees' answers go to this service alone, and no text of theirs or ours can become a script. */
-    private static final String INTERVIEW = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+    private static final String INTERVIEW =
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     /** The pages of swagger-ui set styles from their scripts. */
     private static final String DESCRIPTION = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
