@@ -108,7 +108,7 @@ class OncePerKey extends OncePerRequestFilter {
             throw e.getCause();
         } catch (RuntimeException e) {
             LOG.error("a request with a key was not kept", e);
-            refuse(response, RequestId.in(KeyProblems.notKept()));
+            refuse(response, KeyProblems.notKept());
         }
     }
 

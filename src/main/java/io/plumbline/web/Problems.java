@@ -8,19 +8,42 @@ import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Refusals as problem details (RFC 9457): what is wrong, where, and what is expected instead. */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+class Problems extends ResponseEntityExceptionHandler implements ResponseBodyAdvice<Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int MOST_ERRORS = 500;
+
+    @Override
+    public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> writer) {
+        return true;
+    }
+
+    /** Whichever controller or handler refuses, the request is named here. */
+    @Override
+    public Object beforeBodyWrite(
+            Object body,
+            MethodParameter answer,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> writer,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        return body instanceof ProblemDetail problem ? RequestId.in(problem) : body;
+    }
 
     @ExceptionHandler(RefusedInput.class)
     ProblemDetail refused(RefusedInput refused) {
@@ -51,7 +74,7 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setType(URI.create("urn:plumbline:rules-did-not-finish"));
         problem.setTitle("The rules did not finish");
         problem.setProperty("rule", unfinished.diagnostic());
-        return RequestId.in(problem);
+        return problem;
     }
 
     @ExceptionHandler(Exception.class)
@@ -64,6 +87,6 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "something went wrong on our side; nothing was kept or changed");
         problem.setType(URI.create("urn:plumbline:internal-error"));
-        return RequestId.in(problem);
+        return problem;
     }
 }

@@ -41,8 +41,8 @@ class RequestId extends OncePerRequestFilter {
     }
 
     /**
-     * Names the request in a problem of ours, so that whoever reports it can be helped. Other problems do not name it: what
-     * is not there and what is somebody else's must be answered to the byte alike.
+     * Names the request in a problem, so that whoever reports it can be helped. It tells nothing else: what is not there and
+     * what is somebody else's are answered alike but for it, and it is what the caller sent or chance.
      */
     static ProblemDetail in(ProblemDetail problem) {
         String id = MDC.get(NAME);

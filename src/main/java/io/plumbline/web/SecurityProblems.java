@@ -100,7 +100,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
 
     /** Answers with a problem from where no controller is yet. */
     void send(HttpServletResponse response, ProblemDetail problem) throws IOException {
-        byte[] body = json.writeValueAsBytes(problem);
+        byte[] body = json.writeValueAsBytes(RequestId.in(problem));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

@@ -91,6 +91,11 @@ record HttpClient(int port, String authorization) {
         return JSON.readTree(response.body());
     }
 
+    /** A problem as every other of its kind, without the id of the request that it names. */
+    static String withoutRequestId(HttpResponse<String> problem) {
+        return problem.body().replaceAll(",\"requestId\":\"[^\"]*\"", "");
+    }
+
     private static HttpResponse<String> send(HttpRequest request) {
         try {
             return CLIENT.send(request, BodyHandlers.ofString());

@@ -11,7 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A request is known by one id, in its answer, in what is logged and in problems of ours. */
+/** A request is known by one id, in its answer, in what is logged and in problems. */
 class RequestIdTest {
 
     private final AtomicReference<String> logged = new AtomicReference<>();

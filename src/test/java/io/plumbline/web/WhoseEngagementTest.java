@@ -92,7 +92,7 @@ class WhoseEngagementTest {
         headers.remove("date");
         headers.remove("connection");
         headers.remove("x-request-id");
-        return answer.statusCode() + " " + headers + " " + answer.body().replaceAll(",\"requestId\":\"[^\"]*\"", "");
+        return answer.statusCode() + " " + headers + " " + HttpClient.withoutRequestId(answer);
     }
 
     private List<String> operations() {
