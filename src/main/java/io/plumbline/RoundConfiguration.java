@@ -42,8 +42,13 @@ class RoundConfiguration {
 
     @Bean
     ClientViews clientViews(
-            SnapshotBook snapshots, Facts facts, EvidenceBook evidence, RulesAtHand rules, Workroom room) {
-        return new ClientViews(snapshots, facts, evidence, rules, room);
+            EngagementBook book,
+            SnapshotBook snapshots,
+            Facts facts,
+            EvidenceBook evidence,
+            RulesAtHand rules,
+            Workroom room) {
+        return new ClientViews(book, snapshots, facts, evidence, rules, room);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** What clients are shown: what was published to them, and for the team what would be. */
 public final class ClientViews {
 
+    private final EngagementBook book;
     private final SnapshotBook snapshots;
     private final Facts facts;
     private final EvidenceBook evidence;
@@ -21,12 +22,38 @@ public final class ClientViews {
     private final Workroom room;
 
     /** The views of the engagements in these books. */
-    public ClientViews(SnapshotBook snapshots, Facts facts, EvidenceBook evidence, RulesAtHand rules, Workroom room) {
+    public ClientViews(
+            EngagementBook book,
+            SnapshotBook snapshots,
+            Facts facts,
+            EvidenceBook evidence,
+            RulesAtHand rules,
+            Workroom room) {
+        this.book = book;
         this.snapshots = snapshots;
         this.facts = facts;
         this.evidence = evidence;
         this.rules = rules;
         this.room = room;
+    }
+
+    /**
+     * The engagements among whose client's people somebody is, the newest first.
+     *
+     * @param below the number of the last one that was seen
+     */
+    public Page<ClientEngagement> list(String who, long below, int most) {
+        return room.done(new Deed(who, "client-views.read", null, "client-views"), () -> {
+            List<ClientEngagement> found = book.of(who, Part.CLIENT, below, most + 1).stream()
+                    .map(each -> new ClientEngagement(
+                            each.number(),
+                            each.id(),
+                            each.client(),
+                            each.title(),
+                            snapshots.publishedRounds(each.id())))
+                    .toList();
+            return Page.of(found, most, ClientEngagement::number);
+        });
     }
 
     /**

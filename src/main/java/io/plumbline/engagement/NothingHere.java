@@ -7,6 +7,7 @@ public final class NothingHere extends RuntimeException {
 
     /** The one answer to all that is missing or somebody else's. */
     public NothingHere() {
-        super("there is nothing here that you may see; GET /api/engagements lists the engagements you work on");
+        super("there is nothing here that you may see; GET /api/engagements lists the engagements you work on,"
+                + " GET /api/client-views those whose published results you may see");
     }
 }

@@ -21,6 +21,9 @@ public interface SnapshotBook {
     /** A round as it was concluded. */
     Optional<Snapshot> snapshot(String engagement, int round);
 
+    /** The rounds of an engagement that were published, the first one first. */
+    List<Integer> publishedRounds(String engagement);
+
     /** What was published of an engagement, the first one first. */
     List<Published> published(String engagement);
 }

@@ -94,6 +94,14 @@ public final class JdbcSnapshotBook implements SnapshotBook {
     }
 
     @Override
+    public List<Integer> publishedRounds(String engagement) {
+        return client.sql("select round from publication where engagement = ? order by round")
+                .param(engagement)
+                .query(Integer.class)
+                .list();
+    }
+
+    @Override
     public List<Published> published(String engagement) {
         return client.sql("select * from publication where engagement = ? order by round")
                 .param(engagement)

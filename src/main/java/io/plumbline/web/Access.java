@@ -74,6 +74,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals", Role.OWNER, Role.ANALYST));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/accept", Role.OWNER));
         lines.add(of(HttpMethod.POST, "/api/scenarios/proposals/*/decline", Role.OWNER));
+        lines.add(of(HttpMethod.GET, "/api/client-views", Role.CLIENT));
         lines.add(of(HttpMethod.GET, "/api/engagements/*/client-view", Role.CONSULTANT, Role.CLIENT));
         lines.add(of(null, "/api/engagements/**", Role.CONSULTANT));
         lines.add(new Access(null, pattern("/api/invited/**"), List.of(INVITED)));
@@ -168,6 +169,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
         return "this is for " + words()
                 + (granted.contains(SignedIn.PASSWORD) || granted.contains(INVITED)
                         ? ""
-                        : "; an admin gives roles, with PUT /api/users/NAME");
+                        : "; an admin gives roles, with PUT /api/users/NAME")
+                + (path.equals(OF_ENGAGEMENTS) ? "; GET /api/client-views lists what was published to a client" : "");
     }
 }

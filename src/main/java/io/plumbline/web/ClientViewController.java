@@ -1,7 +1,9 @@
 package io.plumbline.web;
 
+import io.plumbline.engagement.ClientEngagement;
 import io.plumbline.engagement.ClientView;
 import io.plumbline.engagement.ClientViews;
+import io.plumbline.engagement.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,13 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a client sees of an engagement; nothing else of the program answers a client. */
 @RestController
-@RequestMapping("/api/engagements/{engagement}")
 @Tag(name = "Client")
 class ClientViewController {
 
@@ -27,6 +27,16 @@ class ClientViewController {
 
     ClientViewController(ClientViews views) {
         this.views = views;
+    }
+
+    @Operation(summary = "The engagements of which you may see what was published to the client, the newest first")
+    @AlsoForClient
+    @GetMapping("/api/client-views")
+    Page<ClientEngagement> list(
+            @RequestParam(required = false) Long after,
+            @RequestParam(defaultValue = Paging.USUAL) int limit,
+            Principal who) {
+        return views.list(who.getName(), after == null ? Long.MAX_VALUE : after, Paging.most(limit));
     }
 
     @Operation(
@@ -42,7 +52,7 @@ class ClientViewController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = ClientView.class)))
     @AlsoForClient
-    @GetMapping("/client-view")
+    @GetMapping("/api/engagements/{engagement}/client-view")
     ResponseEntity<byte[]> view(
             @PathVariable String engagement, @RequestParam(required = false) Integer round, Principal who) {
         return ResponseEntity.ok()
