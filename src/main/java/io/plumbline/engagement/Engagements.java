@@ -54,7 +54,14 @@ public final class Engagements {
      * @param below the number of the last one that was seen
      */
     public Page<Engagement> list(String who, long below, int most) {
-        return Page.of(book.of(who, Part.TEAM, below, most + 1), most, Engagement::number);
+        return room.done(
+                new Deed(who, "engagements.read", null, "engagements"),
+                () -> Page.of(book.of(who, Part.TEAM, below, most + 1), most, Engagement::number));
+    }
+
+    /** What was agreed in one engagement, and where it stands. */
+    public Engagement of(String id, String who) {
+        return room.look(id, who, "engagement.read", "engagement", engagement -> engagement);
     }
 
     /** Agrees something else, unless somebody else did meanwhile. */

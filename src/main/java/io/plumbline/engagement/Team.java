@@ -32,9 +32,22 @@ public final class Team {
         return Part.valueOf(part.toUpperCase(Locale.ROOT));
     }
 
+    /**
+     * Some of those who may see an engagement.
+     *
+     * @param revision that of the engagement, which a change of them needs
+     */
+    public record Listed(long revision, Page<Member> members) {}
+
     /** Who may see an engagement, by name, from after a name on. */
-    public Page<Member> of(Engagement engagement, String after, int most) {
-        return Page.of(book.members(engagement.id(), after, most + 1), most, Member::account);
+    public Listed of(String id, String who, String after, int most) {
+        return room.look(
+                id,
+                who,
+                "team.read",
+                "team",
+                engagement -> new Listed(
+                        engagement.revision(), Page.of(book.members(id, after, most + 1), most, Member::account)));
     }
 
     /** Lets somebody in, or gives them another part. */

@@ -27,7 +27,7 @@ public final class Workroom {
      *
      * @throws NothingHere when there is none, or it is not theirs
      */
-    public Engagement of(String id, String who) {
+    private Engagement of(String id, String who) {
         return require(id, who, Set.of(Part.TEAM));
     }
 
@@ -56,7 +56,7 @@ public final class Workroom {
         });
     }
 
-    /** Looks at something that is told in confidence. */
+    /** Looks at something of an engagement; there is no other way to it from outside. */
     public <T> T look(String id, String who, String action, String object, Function<Engagement, T> work) {
         return done(new Deed(who, action, id, object), () -> work.apply(of(id, who)));
     }

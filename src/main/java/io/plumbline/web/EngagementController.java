@@ -4,7 +4,6 @@ import io.plumbline.engagement.Engagement;
 import io.plumbline.engagement.EngagementDocument;
 import io.plumbline.engagement.Engagements;
 import io.plumbline.engagement.Page;
-import io.plumbline.engagement.Workroom;
 import io.plumbline.ruleset.ActiveRuleset;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -33,12 +32,10 @@ class EngagementController {
     private static final int LARGEST = 256 * 1024;
 
     private final Engagements engagements;
-    private final Workroom room;
     private final ActiveRuleset active;
 
-    EngagementController(Engagements engagements, Workroom room, ActiveRuleset active) {
+    EngagementController(Engagements engagements, ActiveRuleset active) {
         this.engagements = engagements;
-        this.room = room;
         this.active = active;
     }
 
@@ -64,7 +61,7 @@ class EngagementController {
     @Operation(summary = "What was agreed, and where the present round stands")
     @GetMapping("/{engagement}")
     ResponseEntity<Engagement> one(@PathVariable String engagement, Principal who) {
-        return answer(room.of(engagement, who.getName()));
+        return answer(engagements.of(engagement, who.getName()));
     }
 
     @Operation(summary = "Agrees something else; needs If-Match")

@@ -5,7 +5,6 @@ import io.plumbline.engagement.Member;
 import io.plumbline.engagement.Page;
 import io.plumbline.engagement.Part;
 import io.plumbline.engagement.Team;
-import io.plumbline.engagement.Workroom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,11 +31,9 @@ class TeamController {
     private static final int LARGEST = 1_000;
 
     private final Team team;
-    private final Workroom room;
 
-    TeamController(Team team, Workroom room) {
+    TeamController(Team team) {
         this.team = team;
-        this.room = room;
     }
 
     /** What somebody is to be. */
@@ -49,8 +46,8 @@ class TeamController {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = Paging.USUAL) int limit,
             Principal who) {
-        Engagement present = room.of(engagement, who.getName());
-        return Revision.answer(present.revision(), team.of(present, after, Paging.most(limit)));
+        Team.Listed listed = team.of(engagement, who.getName(), after, Paging.most(limit));
+        return Revision.answer(listed.revision(), listed.members());
     }
 
     @Operation(summary = "Lets somebody into the team, or gives them the client's part; needs If-Match")

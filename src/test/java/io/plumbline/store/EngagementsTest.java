@@ -148,7 +148,6 @@ class EngagementsTest {
         String id = engagement.id();
         int before = trail.after(0, 100).size();
         for (String who : List.of("eve", "")) {
-            assertThatThrownBy(() -> room.of(id, who)).isInstanceOf(NothingHere.class);
             assertThatThrownBy(() -> room.look(id, who, "x", "x", each -> each)).isInstanceOf(NothingHere.class);
             assertThatThrownBy(() -> room.change(id, who, "x", "x", each -> each))
                     .isInstanceOf(NothingHere.class);
@@ -156,7 +155,7 @@ class EngagementsTest {
                     .isInstanceOf(NothingHere.class);
         }
         assertThat(trail.after(0, 100)).hasSize(before);
-        assertThat(room.of(id, ANN).id()).isEqualTo(id);
+        assertThat(room.look(id, ANN, "x", "x", Engagement::id)).isEqualTo(id);
     }
 
     @Test

@@ -40,53 +40,6 @@ class WhoseEngagementTest {
         ann = new Fieldwork(people.client(Role.CONSULTANT));
     }
 
-    /** An engagement with one of everything, by the names of the variables in addresses. */
-    private Map<String, String> one() {
-        String engagement = ann.engagement();
-        String interview = ann.interview(engagement, "practitioner");
-        ann.invited(interview);
-        String evidence = ann.made(
-                engagement + "/evidence",
-                Map.of(
-                        "discipline",
-                        Fieldwork.DESK,
-                        "aspect",
-                        "ownership",
-                        "kind",
-                        "document",
-                        "collectedOn",
-                        "2026-09-30"));
-        HttpResponse<String> attached =
-                ann.consultant().postAs("text/plain", evidence + "/attachments?name=a.txt", "a");
-        Map<String, String> one = new TreeMap<>();
-        one.put("engagement", last(engagement));
-        one.put("interview", last(interview));
-        one.put(
-                "invitation",
-                ann.get(interview + "/invitations").at("/items/0/id").asString());
-        one.put("evidence", last(evidence));
-        one.put("attachment", HttpClient.json(attached).get("id").asString());
-        one.put("discipline", Fieldwork.DESK);
-        one.put("account", ann.get(engagement).get("madeBy").asString());
-        return one;
-    }
-
-    private static String last(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private static HttpResponse<String> attempt(
-            HttpClient client, String operation, Map<String, String> one, String body, String... headers) {
-        String method = operation.substring(0, operation.indexOf(' '));
-        String path = operation.substring(method.length() + 1);
-        for (Map.Entry<String, String> each : one.entrySet()) {
-            path = path.replace("{" + each.getKey() + "}", each.getValue());
-        }
-        boolean sends = method.equals("POST") || method.equals("PUT");
-        String type = path.endsWith("/attachments") ? "text/plain" : "application/json";
-        return client.send(method, path.replaceAll("\\{\\w+}", "1"), sends ? type : null, sends ? body : null, headers);
-    }
-
     private static String whole(HttpResponse<String> answer) {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
         headers.remove("date");
@@ -110,22 +63,21 @@ class WhoseEngagementTest {
 
     @Test
     void toAStrangerSomebodyElsesEngagementIsAMissingOneToTheLastByte() {
-        Map<String, String> anns = one();
-        Map<String, String> missing = new TreeMap<>(anns);
-        missing.put("engagement", NOBODYS);
+        OneOfEverything anns = OneOfEverything.of(ann);
+        OneOfEverything missing = anns.with("engagement", NOBODYS);
         HttpClient eve = people.client(Role.CONSULTANT);
         HttpClient every = everyRole();
-        String before = ann.tag(Fieldwork.ENGAGEMENTS + "/" + anns.get("engagement"));
+        String before = ann.tag(anns.engagement());
         List<String> wrong = new ArrayList<>();
         for (String operation : operations()) {
             for (String body : List.of("{}", "{")) {
                 for (String[] headers : new String[][] {{}, {"If-Match", "\"1\""}}) {
-                    String nothing = whole(attempt(ann.consultant(), operation, missing, body, headers));
+                    String nothing = whole(missing.attempt(ann.consultant(), operation, body, headers));
                     if (!nothing.startsWith("404 ")) {
                         wrong.add(operation + " of a missing engagement: " + nothing);
                     }
                     for (HttpClient stranger : List.of(eve, every)) {
-                        String foreign = whole(attempt(stranger, operation, anns, body, headers));
+                        String foreign = whole(anns.attempt(stranger, operation, body, headers));
                         if (!foreign.equals(nothing)) {
                             wrong.add(operation + ": " + foreign + " is not " + nothing);
                         }
@@ -134,8 +86,7 @@ class WhoseEngagementTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(ann.tag(Fieldwork.ENGAGEMENTS + "/" + anns.get("engagement")))
-                .isEqualTo(before);
+        assertThat(ann.tag(anns.engagement())).isEqualTo(before);
     }
 
     /** Somebody who may everything and works on nothing. */
@@ -156,18 +107,18 @@ class WhoseEngagementTest {
         people.admin().put("/api/users/" + guest.name(), "{\"roles\":[\"client\",\"consultant\"]}");
         List<String> wrong = new ArrayList<>();
         Expectations.table("whose-engagement.txt").forEach((operation, row) -> {
-            Map<String, String> one = one();
-            String place = Fieldwork.ENGAGEMENTS + "/" + one.get("engagement");
+            OneOfEverything one = OneOfEverything.of(ann);
+            String place = one.engagement();
             for (String each : List.of(viewer.name(), guest.name())) {
                 ann.put(place + "/team/" + each, Map.of("part", "client"), ann.tag(place));
             }
             if (row.get("client").equals(YES)) {
                 publish(place);
             }
-            compare(wrong, operation, "client", row, attempt(client, operation, one, "{}"));
+            compare(wrong, operation, "client", row, one.attempt(client, operation, "{}"));
             Map<String, String> closed = row.get("client").equals(YES) ? row : Map.of("client", "404");
-            compare(wrong, operation, "client", closed, attempt(both, operation, one, "{}"));
-            compare(wrong, operation, "team", row, attempt(ann.consultant(), operation, one, "{}"));
+            compare(wrong, operation, "client", closed, one.attempt(both, operation, "{}"));
+            compare(wrong, operation, "team", row, one.attempt(ann.consultant(), operation, "{}"));
         });
         assertThat(wrong).isEmpty();
     }
