@@ -100,17 +100,18 @@ public final class Invitations {
     }
 
     /**
-     * Who holds this token; empty when it is mistyped, has expired, was revoked or belongs to a round that is over.
+     * Who holds this token; empty when it is mistyped, has expired, was revoked or belongs to a round that is over. Only
+     * one that never was counts as a guess.
      *
      * @throws io.plumbline.account.SlowedDown when too many wrong ones came from that address
      */
     public Optional<Invited> holder(String token, String address) {
         failures.requireNoWait(address);
         Instant now = now();
-        Optional<Invitation> invitation = book.holder(hash(token)).filter(each -> each.holds(now));
-        Optional<Invited> invited = invitation.flatMap(each -> book.engagement(each.interview())
-                .map(engagement -> new Invited(each.id(), each.interview(), engagement)));
-        if (invited.isEmpty()) {
+        Optional<Invitation> kept = book.holder(hash(token));
+        Optional<Invitation> invitation = kept.filter(each -> each.holds(now));
+        Optional<Invited> invited = invitation.flatMap(this::invited);
+        if (kept.isEmpty()) {
             failures.failed(address);
         }
         invitation
@@ -120,8 +121,21 @@ public final class Invitations {
         return invited;
     }
 
-    /** Closes an invitation whose interview is complete. */
+    /** Who held this token, be it that it holds no more, until the round is over; to be let into nothing. */
+    public Optional<Invited> former(String token) {
+        return book.holder(hash(token)).flatMap(this::invited);
+    }
+
+    private Optional<Invited> invited(Invitation invitation) {
+        return book.engagement(invitation.interview())
+                .map(engagement -> new Invited(invitation.id(), invitation.interview(), engagement));
+    }
+
+    /** Closes an invitation whose interview is complete; one that holds no more cannot complete it. */
     void close(Invited who) {
+        book.find(who.interview(), who.invitation())
+                .filter(each -> each.holds(now()))
+                .orElseThrow(NothingHere::new);
         book.revoke(who.invitation(), now());
     }
 

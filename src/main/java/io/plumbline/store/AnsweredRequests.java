@@ -96,6 +96,15 @@ public final class AnsweredRequests {
                 .update();
     }
 
+    /** Whether this key is taken, so that no request that carries it has an effect. */
+    public boolean knows(Sent sent) {
+        return client.sql("select count(*) from answered_request where key_hash = ?")
+                        .param(sent.keyHash())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /**
      * What was answered to this very request.
      *

@@ -18,14 +18,19 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Interviewees show the token of their link in each request; they have no account. */
+/**
+ * Interviewees show the token of their link in each request; they have no account. Whoever said that they are done holds no
+ * link any more, and still hears the answer to that when they send it again because the first one was lost.
+ */
 final class InvitationLogin extends OncePerRequestFilter {
 
     private final Invitations invitations;
+    private final OncePerKey keys;
     private final AuthenticationEntryPoint refusal;
 
-    InvitationLogin(Invitations invitations, AuthenticationEntryPoint refusal) {
+    InvitationLogin(Invitations invitations, OncePerKey keys, AuthenticationEntryPoint refusal) {
         this.invitations = invitations;
+        this.keys = keys;
         this.refusal = refusal;
     }
 
@@ -52,6 +57,8 @@ final class InvitationLogin extends OncePerRequestFilter {
 
     private Optional<Invited> holder(HttpServletRequest request) {
         String token = Scheme.INVITATION.secret(request);
-        return invitations.holder(token, ClientAddress.of(request));
+        return invitations
+                .holder(token, ClientAddress.of(request))
+                .or(() -> invitations.former(token).filter(each -> keys.isTaken(request, each)));
     }
 }

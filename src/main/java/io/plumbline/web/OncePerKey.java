@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -71,20 +72,32 @@ class OncePerKey extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        List<String> keys = Collections.list(request.getHeaders(KEY));
-        if (keys.size() != 1 || !FORM.matcher(keys.get(0)).matches()) {
+        if (!hasOneKey(request)) {
             problems.send(response, KeyProblems.malformed());
             return;
         }
         answers.clean();
-        String query = request.getQueryString();
-        String place = request.getRequestURI() + (query == null ? "" : "?" + query);
         once(
-                new AnsweredRequests.Sent(
-                        keys.get(0), request.getUserPrincipal().getName(), place),
+                sent(request, request.getUserPrincipal()),
                 new DigestedRequest(request),
                 new ContentCachingResponseWrapper(response),
                 chain);
+    }
+
+    private static boolean hasOneKey(HttpServletRequest request) {
+        List<String> keys = Collections.list(request.getHeaders(KEY));
+        return keys.size() == 1 && FORM.matcher(keys.get(0)).matches();
+    }
+
+    private static AnsweredRequests.Sent sent(HttpServletRequest request, Principal who) {
+        String query = request.getQueryString();
+        String place = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return new AnsweredRequests.Sent(request.getHeader(KEY), who.getName(), place);
+    }
+
+    /** Whether a request comes to nothing but an answer that is kept, or a refusal, since its key is taken. */
+    boolean isTaken(HttpServletRequest request, Principal who) {
+        return !shouldNotFilter(request) && hasOneKey(request) && answers.knows(sent(request, who));
     }
 
     private void once(

@@ -58,7 +58,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain signedRequests(HttpSecurity http, Tokens tokens, Invitations invitations) {
+    SecurityFilterChain signedRequests(HttpSecurity http, Tokens tokens, Invitations invitations, OncePerKey keys) {
         return common(http)
                 .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -67,7 +67,7 @@ class SecurityConfiguration {
                         tokensOfPages.requireCsrfProtectionMatcher(SecurityConfiguration::isForeignChange))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .addFilterBefore(new TokenLogin(tokens, problems), BasicAuthenticationFilter.class)
-                .addFilterBefore(new InvitationLogin(invitations, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new InvitationLogin(invitations, keys, problems), BasicAuthenticationFilter.class)
                 .build();
     }
 

@@ -141,12 +141,30 @@ class InvitationApiTest {
                 .single();
     }
 
+    private static HttpResponse<String> done(HttpClient client, String body, String key) {
+        return client.send("POST", INVITED + "/done", "application/json", body, "Idempotency-Key", key);
+    }
+
     @Test
-    void whatIntervieweesSendMayCarryAKey() {
-        HttpResponse<String> done = bob.send(
-                "POST", INVITED + "/done", "application/json", "{}", "Idempotency-Key", interview.substring(20));
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
-        assertThat(ann.get(interview).has("doneAt")).isTrue();
+    void whoeverIsDoneAndDidNotHearItHearsItAgainWithTheSameKeyAndNothingElse() {
+        String key = interview.substring(20);
+        HttpResponse<String> first = done(bob, "{}", key);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(204);
+        JsonNode kept = ann.get(interview);
+        assertThat(kept.has("doneAt")).isTrue();
+        HttpResponse<String> again = done(bob, "{}", key);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(204);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(ann.get(interview)).isEqualTo(kept);
+        assertThat(done(bob, "{ }", key).statusCode()).as("another body").isEqualTo(422);
+        for (HttpResponse<String> other : List.of(
+                done(bob, "{}", key + "-other"),
+                bob.post(INVITED + "/done", "{}"),
+                bob.send("GET", INVITED, null, (String) null, "Idempotency-Key", key),
+                bob.send("PUT", DESK, "application/json", "{}", "Idempotency-Key", key, "If-Match", "\"0\""),
+                done(new HttpClient(port, "Invitation wrong"), "{}", key))) {
+            assertThat(other.statusCode()).as(other.request().toString()).isEqualTo(401);
+        }
     }
 
     @Test
