@@ -2,11 +2,11 @@ package io.plumbline.engagement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.plumbline.interview.Assessment;
-import io.plumbline.methodology.Methodology;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.FindingResult;
 import io.plumbline.result.RulesetStamp;
 import io.plumbline.result.WaveResult;
+import io.plumbline.ruleset.Ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +19,8 @@ import java.util.function.Function;
  *
  * <p>In mode confidential a subject is hidden below the thresholds, whole levels alone are shown where its parts are too
  * small, half levels where so many said the same that a figure would name their answers, and figures elsewhere; see
- * {@link Disclosure}. In mode attributed everything is shown but notes and comments as they were made.
+ * {@link Disclosure}. What comes first is planned among what is shown, as if nobody had spoken about the rest: else the
+ * places that a hidden discipline takes would tell how it stands. In mode attributed everything is shown but notes and comments as they were made.
  *
  * <p>Two things it cannot hold back. A leader who is one of two and knows their own answer can work out the other's; who
  * wants less raises {@code client.leaders}. And who tells a client what they answered is no longer hidden, nor may be those
@@ -49,19 +50,23 @@ public record ClientView(
     /**
      * The view of a result.
      *
-     * @param methodology the tables it was concluded with, which carry the thresholds
+     * @param ruleset the rules it was concluded under, which carry the thresholds
      * @param before everything published to the same client before, the oldest first
      */
     public static ClientView of(
             Mode mode,
-            Methodology methodology,
+            Ruleset ruleset,
             Assessment facts,
             AssessmentResult result,
             Map<String, String> comments,
             List<Publication> before) {
-        Map<String, Clarity> clarity = mode == Mode.ATTRIBUTED ? null : Disclosure.of(methodology, facts, before);
-        Sight sight = Sight.of(methodology, facts, result, clarity);
-        List<ClientRecommendation> recommendations = ClientRecommendation.all(result.recommendations(), sight);
+        Map<String, Clarity> clarity =
+                mode == Mode.ATTRIBUTED ? null : Disclosure.of(ruleset.methodology(), facts, before);
+        Sight sight = Sight.of(ruleset.methodology(), facts, result, clarity);
+        AssessmentResult plan = sight.hidesNone(sight.disciplines().keySet())
+                ? result
+                : ruleset.conclude(sight.withoutHidden(), false);
+        List<ClientRecommendation> recommendations = ClientRecommendation.all(plan.recommendations(), sight);
         return new ClientView(
                 mode,
                 result.ruleset(),

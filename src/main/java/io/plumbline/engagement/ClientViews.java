@@ -114,7 +114,7 @@ public final class ClientViews {
         List<Publication> before = snapshots.published(engagement.id()).stream()
                 .map(each -> publication(each, ruleset))
                 .toList();
-        return ClientView.of(engagement.mode(), ruleset.methodology(), assessment, result, rewritten, before);
+        return ClientView.of(engagement.mode(), ruleset, assessment, result, rewritten, before);
     }
 
     private Publication publication(Published published, Ruleset ruleset) {

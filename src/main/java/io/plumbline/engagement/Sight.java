@@ -3,6 +3,7 @@ package io.plumbline.engagement;
 import io.plumbline.interview.Answer;
 import io.plumbline.interview.Assessment;
 import io.plumbline.interview.Audience;
+import io.plumbline.interview.Interview;
 import io.plumbline.methodology.Discipline;
 import io.plumbline.methodology.Figure;
 import io.plumbline.methodology.Methodology;
@@ -10,6 +11,7 @@ import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.DisciplineResult;
 import io.plumbline.result.DisciplineResult.ConfidenceResult;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,6 +90,28 @@ record Sight(
     /** Whether none of these is hidden altogether. */
     boolean hidesNone(Collection<String> several) {
         return several.stream().filter(this::inScope).noneMatch(each -> discipline(each) == Clarity.HIDDEN);
+    }
+
+    /** The facts, as if nobody had spoken about the disciplines that are hidden. */
+    Assessment withoutHidden() {
+        List<Interview> interviews = facts.interviews().stream()
+                .map(each -> new Interview(
+                        each.id(),
+                        each.audience(),
+                        each.role(),
+                        each.overallEstimate(),
+                        each.answers().entrySet().stream()
+                                .filter(answers -> discipline(answers.getKey()) != Clarity.HIDDEN)
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                        each.habits()))
+                .toList();
+        return new Assessment(
+                facts.organisation(),
+                facts.assessedOn(),
+                facts.aiIntent(),
+                facts.disciplines(),
+                interviews,
+                facts.evidence());
     }
 
     Collection<String> foundations(String pillar) {

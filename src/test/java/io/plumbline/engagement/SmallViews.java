@@ -5,23 +5,30 @@ import io.plumbline.interview.Answer;
 import io.plumbline.interview.Assessment;
 import io.plumbline.interview.Audience;
 import io.plumbline.interview.DisciplineTerms;
+import io.plumbline.interview.Evidence;
 import io.plumbline.interview.Interview;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.result.ResultJson;
+import io.plumbline.ruleset.Ruleset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Views of a small organisation, of which one discipline was asked about, published one after the other. */
 abstract class SmallViews {
 
     static final String DISCIPLINE = "incident-management";
-    static final Methodology METHODOLOGY = TestRules.shipped().methodology();
+    static final Ruleset RULES = TestRules.shipped();
+    static final Methodology METHODOLOGY = RULES.methodology();
 
     final List<Interview> people = new ArrayList<>();
+    final Set<String> inScope = new HashSet<>(Set.of(DISCIPLINE, "problem-management"));
+    final List<Evidence> evidence = new ArrayList<>();
     final List<Publication> before = new ArrayList<>();
 
     void leader(int... levels) {
@@ -47,15 +54,15 @@ abstract class SmallViews {
     Assessment facts() {
         Map<String, DisciplineTerms> terms = new LinkedHashMap<>();
         METHODOLOGY.disciplines().keySet().stream()
-                .filter(each -> !each.equals(DISCIPLINE) && !each.equals("problem-management"))
+                .filter(each -> !inScope.contains(each))
                 .forEach(each -> terms.put(each, new DisciplineTerms(false, "not asked for", "A. C.", null, null)));
-        return new Assessment("Small", LocalDate.of(2026, 11, 2), false, terms, List.copyOf(people), List.of());
+        return new Assessment("Small", LocalDate.of(2026, 11, 2), false, terms, List.copyOf(people), evidence);
     }
 
     JsonNode view(Mode mode) {
         Assessment facts = facts();
         ClientView view =
-                ClientView.of(mode, METHODOLOGY, facts, TestRules.shipped().conclude(facts, false), Map.of(), before);
+                ClientView.of(mode, RULES, facts, RULES.conclude(facts, false), Map.of(), before);
         before.add(new Publication(facts, view.clarity()));
         return ResultJson.tree(view);
     }

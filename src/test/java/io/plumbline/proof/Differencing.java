@@ -1,145 +1,143 @@
 package io.plumbline.proof;
 
 import io.plumbline.TestRules;
-import io.plumbline.engagement.ClientView;
-import io.plumbline.engagement.Mode;
-import io.plumbline.engagement.Publication;
 import io.plumbline.interview.Assessment;
 import io.plumbline.methodology.Methodology;
-import io.plumbline.result.AssessmentResult;
+import io.plumbline.proof.Publishing.Guard;
 import io.plumbline.result.ResultJson;
 import io.plumbline.ruleset.Ruleset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Publishes several rounds of many small organisations and works back from everything a client viewer may ever see to
- * what each person answered: no answer may be found out. In the same run the attack has to succeed where nothing is held
+ * Publishes several rounds of many small organisations and holds three things of everything a client viewer may ever see.
+ * Worked back from, it tells nobody's answer. For every answer there is a {@link Witnesses witness}, a world in which it
+ * is another and all that is seen is the same, so that nothing else could tell it either. And what is held back altogether
+ * leaves no trace. In the same run the attack has to succeed, and witnesses have to be missing, where nothing is held
  * back, and where each publication is made as if it were the first. One line of JSON, and exit code 1 otherwise.
  */
 public final class Differencing {
 
-    /** How views are made. */
-    enum Guard {
-        /** As they are made for clients. */
-        ALL,
-        /** As if nothing had been published before. */
-        FORGETFUL,
-        /** Everything is shown. */
-        NONE
-    }
+    private static final int TRIES = 60;
+    private static final int CONTROL_EACH = 10;
 
     private final Ruleset ruleset = TestRules.shipped();
     private final Methodology methodology = ruleset.methodology();
+    private final Openness openness = new Openness(methodology);
     private final List<String> found = new ArrayList<>();
-    private final int[] determined = new int[Guard.values().length];
-    private int answers;
-    private int figures;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    private Differencing() {
+        counts.put("answers", 0);
+        for (Guard each : Guard.values()) {
+            counts.put("determined" + each.words(), 0);
+        }
+        counts.put("statements", 0);
+        for (Guard each : Guard.values()) {
+            counts.put("noWitness" + each.words(), 0);
+        }
+        counts.put("worlds", 0);
+        counts.put("traces", 0);
+    }
 
     /** Attacks as many organisations as the first argument says, 200 without one, from the seed of the second. */
     public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
         long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
-        Differencing run = run(count, seed);
+        Differencing run = new Differencing();
+        for (long i = seed; i < seed + count; i++) {
+            run.publish(i, i % CONTROL_EACH == 1);
+        }
         run.found.forEach(System.out::println);
-        System.out.printf(
-                "{\"proof\":\"differencing\",\"organisations\":%d,\"seed\":%d,\"answers\":%d,\"figuresShown\":%d,"
-                        + "\"determined\":%d,\"determinedWithoutMemory\":%d,\"determinedWithoutSuppression\":%d}%n",
-                count,
-                seed,
-                run.answers,
-                run.figures,
-                run.determined(Guard.ALL),
-                run.determined(Guard.FORGETFUL),
-                run.determined(Guard.NONE));
-        boolean good =
-                run.determined(Guard.ALL) == 0 && run.determined(Guard.FORGETFUL) > 0 && run.determined(Guard.NONE) > 0;
-        System.exit(good ? 0 : 1);
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("proof", "differencing");
+        line.put("organisations", count);
+        line.put("seed", seed);
+        line.putAll(run.counts);
+        line.put("percentShown", run.openness.percent());
+        System.out.println(JsonMapper.shared().writeValueAsString(line));
+        System.exit(run.isGood() ? 0 : 1);
     }
 
+    /** Publishes some organisations, the first of them without a guard and without memory, too. */
     static Differencing run(int count, long seed) {
         Differencing run = new Differencing();
         for (long i = seed; i < seed + count; i++) {
-            run.attack(i);
+            run.publish(i, i == seed);
         }
         return run;
     }
 
-    int determined(Guard guard) {
-        return determined[guard.ordinal()];
+    int count(String what) {
+        return counts.get(what);
     }
 
-    int figures() {
-        return figures;
+    Map<String, Long> percentShown() {
+        return openness.percent();
     }
 
-    private void attack(long seed) {
+    private boolean isGood() {
+        return count("determined") == 0
+                && count("noWitness") == 0
+                && count("traces") == 0
+                && count("determinedWithoutMemory") > 0
+                && count("determinedWithoutSuppression") > 0
+                && count("noWitnessWithoutMemory") > 0
+                && count("noWitnessWithoutSuppression") > 0;
+    }
+
+    private void publish(long seed, boolean controlled) {
         SmallOrganisation organisation = new SmallOrganisation(methodology, seed);
         List<Assessment> rounds = new ArrayList<>();
         for (int i = 0; i < 2 + seed % 3; i++) {
             rounds.add(organisation.round());
             organisation.change();
         }
-        List<AssessmentResult> results =
-                rounds.stream().map(each -> ruleset.conclude(each, false)).toList();
+        Publishing publishing = new Publishing(ruleset, rounds);
         for (Guard each : Guard.values()) {
-            List<JsonNode> views = views(each, rounds, results);
-            int before = determined(each);
-            work(each, organisation, rounds, views);
-            if (each == Guard.ALL) {
-                figures += views.stream().mapToInt(Differencing::shown).sum();
-                if (determined(each) > before) {
-                    found.add(
-                            "organisation of seed " + seed + ": " + (determined(each) - before) + " answers found out");
-                }
+            attack(each, organisation, publishing);
+            if (controlled || each == Guard.ALL) {
+                witness(each, publishing, seed);
             }
+        }
+        add("traces", new Silence(publishing).traces(), seed);
+        openness.count(publishing);
+    }
+
+    private void add(String what, int more, long seed) {
+        counts.merge(what, more, Integer::sum);
+        if (more > 0 && (what.equals("determined") || what.equals("noWitness") || what.equals("traces"))) {
+            found.add("organisation of seed " + seed + ": " + what + " " + more);
         }
     }
 
-    private List<JsonNode> views(Guard guard, List<Assessment> rounds, List<AssessmentResult> results) {
-        List<Publication> before = new ArrayList<>();
-        List<JsonNode> views = new ArrayList<>();
-        for (int i = 0; i < rounds.size(); i++) {
-            ClientView view = ClientView.of(
-                    guard == Guard.NONE ? Mode.ATTRIBUTED : Mode.CONFIDENTIAL,
-                    methodology,
-                    rounds.get(i),
-                    results.get(i),
-                    Map.of(),
-                    before);
-            if (guard == Guard.ALL) {
-                before.add(new Publication(rounds.get(i), view.clarity()));
-            }
-            views.add(ResultJson.tree(view));
-        }
-        return views;
-    }
-
-    private void work(Guard guard, SmallOrganisation organisation, List<Assessment> rounds, List<JsonNode> views) {
+    private void attack(Guard guard, SmallOrganisation organisation, Publishing publishing) {
+        List<JsonNode> views =
+                publishing.views(guard).stream().map(ResultJson::tree).toList();
         int found = 0;
         int told = 0;
         for (String each : organisation.disciplines()) {
-            DisciplineAttack attack = new DisciplineAttack(methodology, each, rounds, views).run();
+            DisciplineAttack attack = new DisciplineAttack(methodology, each, publishing.rounds(), views).run();
             found += attack.determined();
             told += attack.answers();
         }
-        SingleAttack single = new SingleAttack(methodology, rounds, views);
+        SingleAttack single = new SingleAttack(methodology, publishing.rounds(), views);
         single.run();
-        determined[guard.ordinal()] += found + single.determined();
-        answers += guard == Guard.ALL ? told + single.answers() : 0;
+        add("determined" + guard.words(), found + single.determined(), organisation.seed());
+        add("answers", guard == Guard.ALL ? told + single.answers() : 0, organisation.seed());
     }
 
-    /** How many figures about disciplines a view shows: so that holding everything back does not pass for holding well. */
-    private static int shown(JsonNode view) {
-        int shown = 0;
-        for (JsonNode each : view.get("disciplines")) {
-            shown += each.path("level").isNumber() || each.path("level").has("value") ? 1 : 0;
-            for (JsonNode aspect : each.path("aspects")) {
-                shown += aspect.isNumber() || aspect.has("value") ? 1 : 0;
-            }
+    private void witness(Guard guard, Publishing publishing, long seed) {
+        Witnesses witnesses = new Witnesses(publishing, guard, guard == Guard.ALL ? TRIES : 0).run();
+        add("noWitness" + guard.words(), witnesses.open().size(), seed);
+        if (guard == Guard.ALL) {
+            add("statements", witnesses.statements(), seed);
+            witnesses.open().forEach(each -> found.add("  " + each));
         }
-        return shown;
+        add("worlds", witnesses.worlds(), seed);
     }
 }

@@ -2,29 +2,41 @@ package io.plumbline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.proof.Differencing.Guard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The quick size of the differencing attack; the whole one is {@link Differencing}'s own run. */
+/** The quick size of what clients can work out; the whole one is {@link Differencing}'s own run. */
 @Tag("proof")
 class DifferencingTest {
 
-    private static final Differencing RUN = Differencing.run(12, 1);
+    private static final Differencing RUN = Differencing.run(5, 1);
 
     @Test
     void nobodysAnswerCanBeWorkedOutFromAllThatAClientMaySee() {
-        assertThat(RUN.determined(Guard.ALL)).isZero();
-        assertThat(RUN.figures()).isPositive();
+        assertThat(RUN.count("determined")).isZero();
+        assertThat(RUN.percentShown().get("levelsFirst")).isGreaterThan(50);
     }
 
     @Test
-    void theSameAttackFindsAnswersWhereNothingIsHeldBack() {
-        assertThat(RUN.determined(Guard.NONE)).isGreaterThan(50);
+    void forEveryAnswerThereIsAnotherWorldInWhichTheClientSeesTheSame() {
+        assertThat(RUN.count("statements")).isGreaterThan(1_000);
+        assertThat(RUN.count("noWitness")).isZero();
     }
 
     @Test
-    void theSameAttackFindsAnswersWhereEarlierPublicationsAreForgotten() {
-        assertThat(RUN.determined(Guard.FORGETFUL)).isPositive();
+    void whatIsHeldBackAltogetherLeavesNoTrace() {
+        assertThat(RUN.count("traces")).isZero();
+    }
+
+    @Test
+    void answersAreFoundAndWitnessesMissingWhereNothingIsHeldBack() {
+        assertThat(RUN.count("determinedWithoutSuppression")).isPositive();
+        assertThat(RUN.count("noWitnessWithoutSuppression")).isPositive();
+    }
+
+    @Test
+    void answersAreFoundAndWitnessesMissingWhereEarlierPublicationsAreForgotten() {
+        assertThat(RUN.count("determinedWithoutMemory")).isPositive();
+        assertThat(RUN.count("noWitnessWithoutMemory")).isPositive();
     }
 }

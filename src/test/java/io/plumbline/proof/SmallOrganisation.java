@@ -20,28 +20,32 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * An organisation of two to twelve people, of whom the answers about a few disciplines are known over several rounds:
- * people join and leave between them, correct an answer, answer everything anew, or nothing happens.
+ * An organisation of two to twelve people, of whom the answers about a few disciplines are known over several rounds
+ * (every fourth is asked about more disciplines, not everybody about each): people join and leave between them, correct an answer, answer everything anew, or nothing happens.
  */
 final class SmallOrganisation {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private final Methodology methodology;
+    private final long seed;
     private final Random random;
     private final Map<String, DisciplineTerms> terms = new LinkedHashMap<>();
     private final List<String> disciplines;
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<String, Interview> people = new TreeMap<>();
     private final boolean alike;
+    private final boolean wide;
     private int met;
 
     SmallOrganisation(Methodology methodology, long seed) {
         this.methodology = methodology;
+        this.seed = seed;
         this.random = new Random(seed);
         List<String> all = new ArrayList<>(methodology.disciplines().keySet());
         Collections.shuffle(all, random);
-        disciplines = List.copyOf(all.subList(0, 1 + random.nextInt(3)));
+        wide = seed % 4 == 0;
+        disciplines = List.copyOf(all.subList(0, wide ? 5 + random.nextInt(6) : 1 + random.nextInt(3)));
         alike = random.nextInt(4) == 0;
         for (String each : all) {
             boolean in = disciplines.contains(each);
@@ -108,6 +112,9 @@ final class SmallOrganisation {
     private Interview asked(String id, Audience audience) {
         Map<String, Map<String, Answer>> answers = new TreeMap<>();
         for (String each : disciplines) {
+            if (wide && random.nextInt(3) == 0) {
+                continue;
+            }
             boolean thorough = random.nextInt(4) > 0;
             Map<String, Answer> levels = new LinkedHashMap<>();
             for (String aspect : methodology.aspects().keySet()) {
@@ -139,13 +146,17 @@ final class SmallOrganisation {
     private Interview corrected(Interview said) {
         Map<String, Map<String, Answer>> answers = new TreeMap<>(said.answers());
         String discipline = disciplines.get(random.nextInt(disciplines.size()));
-        Map<String, Answer> levels = new LinkedHashMap<>(answers.get(discipline));
+        Map<String, Answer> levels = new LinkedHashMap<>(answers.getOrDefault(discipline, Map.of()));
         List<String> asked = new ArrayList<>(levels.keySet());
         if (!asked.isEmpty()) {
             levels.put(asked.get(random.nextInt(asked.size())), Answer.of(random.nextInt(6)));
+            answers.put(discipline, levels);
         }
-        answers.put(discipline, levels);
         return new Interview(said.id(), said.audience(), null, said.overallEstimate(), answers, said.habits());
+    }
+
+    long seed() {
+        return seed;
     }
 
     List<String> disciplines() {

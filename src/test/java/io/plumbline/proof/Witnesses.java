@@ -1,0 +1,128 @@
+package io.plumbline.proof;
+
+import io.plumbline.engagement.ClientView;
+import io.plumbline.proof.Publishing.Guard;
+import io.plumbline.result.ResultJson;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Looks for a witness of every statement: a world in which this person answered otherwise, and in which everything that
+ * the client ever sees is the same to the byte. Where there is one, nothing that can be computed from it determines the
+ * statement. Worlds that speak for many statements at once are tried first.
+ */
+final class Witnesses {
+
+    private final Publishing publishing;
+    private final Guard guard;
+    private final World world;
+    private final Exchanges exchanges;
+    private final int tries;
+    private final Random random = new Random(1);
+    private final List<byte[]> seen;
+    private final Set<Statement> open;
+    private int worlds;
+
+    /** @param tries how many worlds are tried for a statement that has no simple one */
+    Witnesses(Publishing publishing, Guard guard, int tries) {
+        this.publishing = publishing;
+        this.guard = guard;
+        this.tries = tries;
+        this.world = new World(publishing.rounds());
+        List<ClientView> views = publishing.views(guard);
+        this.exchanges = new Exchanges(world, views);
+        this.seen = views.stream().map(ResultJson::bytes).toList();
+        this.open = new LinkedHashSet<>(world.statements());
+    }
+
+    Witnesses run() {
+        exchanges.forEach(open, this::isWitness);
+        exchanges.leastSeen(open).forEach(this::divide);
+        for (Statement each : List.copyOf(open)) {
+            alone(each);
+        }
+        return this;
+    }
+
+    /** The statements for which no witness was found. */
+    Collection<Statement> open() {
+        return open;
+    }
+
+    int statements() {
+        return world.statements().size();
+    }
+
+    /** How many other worlds were published. */
+    int worlds() {
+        return worlds;
+    }
+
+    private boolean isWitness(Map<Statement, Integer> wanted) {
+        Map<Statement, Integer> changes = world.possible(wanted);
+        if (changes.keySet().stream().noneMatch(open::contains)) {
+            return false;
+        }
+        worlds++;
+        if (!publishing.shows(guard, seen, world.changed(changes))) {
+            return false;
+        }
+        changes.forEach((said, answer) -> {
+            if (said.isOtherwise(answer)) {
+                open.remove(said);
+            }
+        });
+        return true;
+    }
+
+    /** All at once take the next answer up or down; where that shows, half of them, down to each alone. */
+    private void divide(List<Statement> several) {
+        if (several.stream().noneMatch(open::contains)) {
+            return;
+        }
+        Map<Statement, Integer> changes = new LinkedHashMap<>();
+        for (int i = 0; i < several.size(); i++) {
+            changes.put(several.get(i), several.get(i).next(i % 2 == 0));
+        }
+        if (!isWitness(changes) && several.size() > 1) {
+            divide(several.subList(0, several.size() / 2));
+            divide(several.subList(several.size() / 2, several.size()));
+        }
+    }
+
+    /** One takes any other answer: alone, then while another moves against it, then while several about the subject move. */
+    private void alone(Statement said) {
+        List<Statement> beside = exchanges.beside(said);
+        List<Statement> nearest = beside.stream()
+                .filter(each -> each.topic().equals(said.topic()))
+                .toList();
+        List<Integer> others = said.others();
+        for (int answer : others) {
+            isWitness(Map.of(said, answer));
+        }
+        for (int answer : others.subList(0, Math.min(4, others.size()))) {
+            for (Statement each : nearest) {
+                int against = each.answer() - (answer - said.answer());
+                if (said.isLevel() && each.audience() == said.audience() && each.others().contains(against)) {
+                    isWitness(Map.of(said, answer, each, against));
+                }
+            }
+        }
+        for (int i = 0; i < tries && !beside.isEmpty() && open.contains(said); i++) {
+            List<Statement> among = random.nextBoolean() && !nearest.isEmpty() ? nearest : beside;
+            Map<Statement, Integer> changes = new LinkedHashMap<>();
+            int answer = others.get(random.nextInt(Math.min(4, others.size())));
+            for (int more = 1 + random.nextInt(3); more > 0; more--) {
+                Statement other = among.get(random.nextInt(among.size()));
+                changes.put(other, other.next(random.nextInt(4) == 0 == answer > said.answer()));
+            }
+            changes.put(said, answer);
+            isWitness(changes);
+        }
+    }
+}
