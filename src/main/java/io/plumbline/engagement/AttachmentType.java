@@ -55,6 +55,10 @@ public enum AttachmentType {
      * @throws RefusedInput when it is something else
      */
     void require(byte[] content) {
+        if (content.length == 0) {
+            throw RefusedInput.of(List.of(
+                    new InputError("", null, mediaType, "the file is empty; send it with its content", null, null)));
+        }
         boolean begins = content.length >= beginning.length
                 && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
         if (!begins || beginning.length == 0 && hasZero(content)) {

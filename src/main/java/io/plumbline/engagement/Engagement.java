@@ -11,7 +11,7 @@ import java.util.Map;
  * @param number its place in the order they were made
  * @param client the organisation
  * @param mode whether interviewees may be told apart by the client
- * @param modeFixed whether an answer was kept, after which the mode stays
+ * @param modeFixed whether an interviewee was told the mode or answered, after which it stays
  * @param disciplines scope, targets and importances that differ from the usual, as in a facts document
  * @param round the present round, from 1
  * @param revision counts its changes

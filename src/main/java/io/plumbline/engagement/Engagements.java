@@ -80,7 +80,7 @@ public final class Engagements {
         if (engagement.modeFixed() && engagement.mode() != agreed.mode()) {
             throw new EngagementConflict(
                     "the mode stays " + engagement.mode().word()
-                            + ": answers are kept that were given on that understanding; another mode needs another engagement");
+                            + ": interviewees were told so or answered on that understanding; another mode needs another engagement");
         }
     }
 

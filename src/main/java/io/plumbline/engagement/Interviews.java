@@ -134,14 +134,14 @@ public final class Interviews {
             throw new Stale(changed.revision());
         }
         if (!changed.answers().isEmpty()) {
-            room.answered(present);
+            room.understood(present);
         }
         return changed;
     }
 
     void noteAnswered(Engagement present, KeptInterview interview) {
         if (interview.isAnswered()) {
-            room.answered(present);
+            room.understood(present);
         }
     }
 }

@@ -78,11 +78,13 @@ public final class Workroom {
                 () -> work.apply(requireOpen(held(who.engagement()))));
     }
 
-    /** Shows interviewees what is asked of them. */
+    /** Shows interviewees what is asked of them, and who will know what they answer: that stays from then on. */
     <T> T look(Invited who, String action, Function<Engagement, T> work) {
-        return done(
-                new Deed(who.getName(), action, who.engagement(), who.object()),
-                () -> work.apply(book.find(who.engagement()).orElseThrow(NothingHere::new)));
+        return done(new Deed(who.getName(), action, who.engagement(), who.object()), () -> {
+            Engagement engagement = held(who.engagement());
+            understood(engagement);
+            return work.apply(engagement);
+        });
     }
 
     /** Does something that no engagement had to be found for. */
@@ -98,8 +100,8 @@ public final class Workroom {
         return book.held(id).orElseThrow(NothingHere::new);
     }
 
-    /** From the first answer on the mode stays what the interviewee was told. */
-    void answered(Engagement engagement) {
+    /** From the first interviewee on who was told the mode, or answered, it stays. */
+    void understood(Engagement engagement) {
         if (!engagement.modeFixed()) {
             book.fixMode(engagement.id());
         }

@@ -34,6 +34,7 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
     private static final PathPattern SCORECARD = pattern("/api/scorecard");
     private static final PathPattern OF_ENGAGEMENTS = pattern("/api/engagements/**");
     private static final PathPattern OF_ERASURE = pattern("/api/engagements/*/interviews/*/erase");
+    private static final PathPattern OF_WHAT_IF = pattern("/api/engagements/*/what-if");
     private static final PathPattern OF_INVITED = pattern("/api/invited/**");
     private static final PathPattern INVITATIONS = pattern("/api/engagements/*/interviews/*/invitations");
     private static final PathPattern SIGN_IN = pattern("/login");
@@ -111,12 +112,15 @@ record Access(HttpMethod method, PathPattern path, List<String> granted) {
 
     /**
      * Whether a request is about something that is kept in an engagement, its answer included. The answer to an invitation
-     * holds its secret, and is not; and erasing keeps nothing.
+     * holds its secret, and is not; erasing and asking what if keep nothing.
      */
     static boolean isKept(HttpServletRequest request) {
         PathContainer place = place(request);
         return OF_INVITED.matches(place)
-                || OF_ENGAGEMENTS.matches(place) && !INVITATIONS.matches(place) && !OF_ERASURE.matches(place);
+                || OF_ENGAGEMENTS.matches(place)
+                        && !INVITATIONS.matches(place)
+                        && !OF_ERASURE.matches(place)
+                        && !OF_WHAT_IF.matches(place);
     }
 
     /** Whether a request may carry the token of a page in a form. */

@@ -45,6 +45,12 @@ class EngagementProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail unknown(Revision.Unknown unknown) {
+        return RulesetAnswers.problem(
+                HttpStatus.PRECONDITION_FAILED, "unknown-etag", "If-Match names nothing", unknown.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail missing(Revision.Missing missing) {
         return RulesetAnswers.problem(
                 HttpStatus.PRECONDITION_REQUIRED, "if-match-missing", "If-Match is missing", missing.getMessage());

@@ -1,11 +1,14 @@
 package io.plumbline.web;
 
+import io.plumbline.account.Role;
 import io.plumbline.engagement.Part;
 import io.plumbline.engagement.Workroom;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -38,11 +41,22 @@ class MembersOnly implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get(ENGAGEMENT) instanceof String engagement) {
             boolean client = handler instanceof HandlerMethod method && method.hasMethodAnnotation(AlsoForClient.class);
-            room.require(
-                    engagement,
-                    request.getUserPrincipal().getName(),
-                    client ? EnumSet.allOf(Part.class) : EnumSet.of(Part.TEAM));
+            Set<Part> parts = EnumSet.noneOf(Part.class);
+            if (client) {
+                parts.add(Part.CLIENT);
+            }
+            // Whoever lost the role stays in the team's list, and has no part in it until it is given back.
+            if (isConsultant(request)) {
+                parts.add(Part.TEAM);
+            }
+            room.require(engagement, request.getUserPrincipal().getName(), parts);
         }
         return true;
+    }
+
+    private static boolean isConsultant(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication known
+                && known.getAuthorities().stream()
+                        .anyMatch(each -> Role.CONSULTANT.name().equals(each.getAuthority()));
     }
 }

@@ -120,7 +120,7 @@ class OncePerKey extends OncePerRequestFilter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException e) {
-            LOG.error("a request with a key was not kept", e);
+            LOG.error("a request with a key was not kept", Discreet.of(e));
             refuse(response, KeyProblems.notKept());
         }
     }

@@ -6,6 +6,7 @@ import io.plumbline.ruleset.UnfinishedRun;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
@@ -15,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
@@ -77,13 +79,19 @@ class Problems extends ResponseEntityExceptionHandler implements ResponseBodyAdv
         return problem;
     }
 
+    /** A parameter that is not UTF-8 and a header with control characters are found when somebody reads one. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ProblemDetail unusable() {
+        return SecurityProblems.unusable();
+    }
+
     @ExceptionHandler(Exception.class)
     ProblemDetail unexpected(Exception unexpected, HttpServletRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
             LOG.info("a client went away before {} {} was answered", request.getMethod(), request.getRequestURI());
             return null;
         }
-        LOG.error("a request failed", unexpected);
+        LOG.error("a request failed", Discreet.of(unexpected));
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "something went wrong on our side; nothing was kept or changed");
         problem.setType(URI.create("urn:plumbline:internal-error"));

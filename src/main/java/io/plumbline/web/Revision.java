@@ -1,6 +1,8 @@
 package io.plumbline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -10,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 final class Revision {
 
     private static final Pattern TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
-    private static final long NONE = -1;
 
     private Revision() {}
 
@@ -25,14 +26,28 @@ final class Revision {
         }
     }
 
-    /** What a request was made to; what was never an ETag of ours fits nothing. */
+    /** A change that names a state in no way that we ever answered. */
+    static final class Unknown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unknown() {
+            super("If-Match names no state of this; send one ETag, quotes included, as it was answered");
+        }
+    }
+
+    /** What a request was made to. */
     static long of(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.IF_MATCH);
-        if (header == null || header.isBlank() || header.strip().equals("*")) {
+        List<String> sent = Collections.list(request.getHeaders(HttpHeaders.IF_MATCH));
+        String header = String.join(",", sent).strip();
+        if (header.isEmpty() || header.equals("*")) {
             throw new Missing();
         }
-        Matcher tag = TAG.matcher(header.strip());
-        return tag.matches() ? Long.parseLong(tag.group(1)) : NONE;
+        Matcher tag = TAG.matcher(header);
+        if (!tag.matches()) {
+            throw new Unknown();
+        }
+        return Long.parseLong(tag.group(1));
     }
 
     static String tag(long revision) {

@@ -83,14 +83,17 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException reason)
             throws IOException {
-        send(
-                response,
-                RulesetAnswers.problem(
-                        HttpStatus.BAD_REQUEST,
-                        "unusable-request",
-                        "The request cannot be taken",
-                        "its address, method or headers are not written as this service expects; "
-                                + "look for doubled or encoded slashes, semicolons and control characters"));
+        send(response, unusable());
+    }
+
+    /** A request that nobody can read. */
+    static ProblemDetail unusable() {
+        return RulesetAnswers.problem(
+                HttpStatus.BAD_REQUEST,
+                "unusable-request",
+                "The request cannot be taken",
+                "its address, method or headers are not written as this service expects; look for doubled or encoded "
+                        + "slashes, semicolons, control characters, and what is not UTF-8");
     }
 
     private void send(HttpServletResponse response, ProblemDetail problem, long seconds) throws IOException {
