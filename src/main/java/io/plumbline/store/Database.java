@@ -58,17 +58,23 @@ public final class Database {
     /**
      * Makes sure that what is acknowledged is kept.
      *
-     * @throws IllegalStateException when an H2 database would lose acknowledged writes at a kill
+     * @throws IllegalStateException when the database would lose acknowledged writes at a kill
      */
     public static void requireDurable(DataSource source) {
-        if (!isH2(source)) {
-            return;
-        }
-        Set<String> delays = new TreeSet<>(
-                JdbcClient.create(source).sql(DELAY).query(String.class).list());
-        if (!delays.equals(Set.of("0"))) {
-            throw new IllegalStateException("the database may lose what it acknowledged: its WRITE_DELAY is "
-                    + String.join(", ", delays) + "; add ;WRITE_DELAY=0 to its URL");
+        JdbcClient client = JdbcClient.create(source);
+        if (isH2(source)) {
+            Set<String> delays =
+                    new TreeSet<>(client.sql(DELAY).query(String.class).list());
+            if (!delays.equals(Set.of("0"))) {
+                throw new IllegalStateException("the database may lose what it acknowledged: its WRITE_DELAY is "
+                        + String.join(", ", delays) + "; add ;WRITE_DELAY=0 to its URL");
+            }
+        } else if (client.sql("show synchronous_commit")
+                .query(String.class)
+                .single()
+                .equals("off")) {
+            throw new IllegalStateException("the database may lose what it acknowledged: its synchronous_commit is off;"
+                    + " set it to on in the settings of PostgreSQL, or for this database and user");
         }
     }
 

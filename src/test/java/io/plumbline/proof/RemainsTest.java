@@ -79,9 +79,7 @@ class RemainsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             delete from interview where code = 'I01' | of interviewees and interviews
             delete from interview where code = 'I01' | of interviews and their entries
             delete from audit_entry where number = 3 | of interviews and their entries

@@ -122,7 +122,8 @@ final class Writers {
         return client.sendAsync(editor.change(), BodyHandlers.ofByteArray())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .handle((answer, failure) -> {
-                    editor.answered(Optional.ofNullable(answer).map(Editor.Said::of)).ifPresent(failures::add);
+                    editor.answered(Optional.ofNullable(answer).map(Editor.Said::of))
+                            .ifPresent(failures::add);
                     return null;
                 });
     }

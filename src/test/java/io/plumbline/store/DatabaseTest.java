@@ -1,6 +1,7 @@
 package io.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -32,5 +33,16 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.requireDurable(source))
                 .hasMessageContaining("WRITE_DELAY is 500")
                 .hasMessageContaining("add ;WRITE_DELAY=0");
+    }
+
+    @Test
+    void aDatabaseThatAcknowledgesBeforeItWritesIsRefused() {
+        String url = PostgresServer.running().newDatabase();
+        assertThatCode(() -> Database.requireDurable(PostgresServer.source(url)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        Database.requireDurable(PostgresServer.source(url + "&options=-c%20synchronous_commit%3Doff")))
+                .hasMessageContaining("synchronous_commit is off")
+                .hasMessageContaining("set it to on");
     }
 }
