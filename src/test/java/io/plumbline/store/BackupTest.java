@@ -16,10 +16,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A backup is the database at one moment, and comes back as it was. */
+@ExtendWith(TestDatabase.ClosedPools.class)
 class BackupTest {
 
     @TempDir
@@ -40,8 +42,7 @@ class BackupTest {
 
     @Test
     void aBackupMadeUnderWritesIsTheDatabaseAtOneMoment() {
-        Path data = folder.resolve("data");
-        DataSource source = Database.open(data);
+        DataSource source = TestDatabase.H2.open(folder.resolve("data"));
         KeptEngagements kept = new KeptEngagements(source, entry -> {});
         String engagement = kept.engagement();
         AtomicBoolean over = new AtomicBoolean();

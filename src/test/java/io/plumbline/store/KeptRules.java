@@ -1,5 +1,6 @@
 package io.plumbline.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.plumbline.TestRules;
 import io.plumbline.proof.Folders;
 import io.plumbline.ruleset.ActivationMode;
@@ -30,6 +31,7 @@ public final class KeptRules implements AutoCloseable {
     private Activations activations;
     private RulesetWatcher watcher;
     private RulesetHistory history;
+    private HikariDataSource database;
 
     /** A copy of the shipped rules below this folder; nothing runs yet. */
     public KeptRules(Path folder) {
@@ -57,7 +59,8 @@ public final class KeptRules implements AutoCloseable {
     }
 
     KeptRules start(ActivationMode mode, boolean watching, Proving proving) {
-        history = new JdbcRulesetHistory(Database.open(data()));
+        database = TestDatabase.pool(Database.url(data()));
+        history = new JdbcRulesetHistory(Database.prepared(database));
         activations = new Activations(history, proving, mode, Clock.systemUTC(), RunLimits.USUAL);
         watcher = new RulesetWatcher(new RulesetFolder(rules(), features()), activations, proving, watching);
         watcher.start();
@@ -67,6 +70,7 @@ public final class KeptRules implements AutoCloseable {
     void stop() {
         watcher.close();
         activations.close();
+        database.close();
     }
 
     Activations activations() {

@@ -1,13 +1,19 @@
 package io.plumbline.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases in which Plumbline keeps things. */
@@ -74,8 +80,33 @@ public enum TestDatabase {
         }
     }
 
-    /** A new database with the tables of this program. */
+    /** A new database with the tables of this program, open as long as {@link #pool pools} are. */
     public DataSource open(Path folder) {
-        return Database.prepared(at(newUrl(folder)));
+        return Database.prepared(pool(newUrl(folder)));
+    }
+
+    /**
+     * What is at an address, behind a pool as in the service, until {@link ClosedPools} ends it. Without one the file of H2
+     * is closed whenever nobody uses it, and several who come back at once get in each other's way.
+     */
+    static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMinimumIdle(1);
+        HikariDataSource pool = new HikariDataSource(config);
+        ClosedPools.OPEN.add(pool);
+        return pool;
+    }
+
+    /** Closes after each test what it opened. */
+    static final class ClosedPools implements AfterEachCallback {
+
+        private static final Set<HikariDataSource> OPEN = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void afterEach(ExtensionContext test) {
+            OPEN.forEach(HikariDataSource::close);
+            OPEN.clear();
+        }
     }
 }
