@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.plumbline.TestRules;
 import io.plumbline.methodology.Belief;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -24,28 +19,22 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What METHOD.md says is what the rules conclude: its worked example, its sections, its parameters. */
+/** What the worked example of METHOD.md says is what the rules conclude. */
 class WorkedExampleTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DISCIPLINE = "incident-management";
-    private static final Pattern HEADING = Pattern.compile("(?m)^## (\\d+)\\. ");
     private static final Pattern HABIT = Pattern.compile("([a-z]+(?:-[a-z]+)+) (\\d\\.\\d\\d)");
-    private static final Pattern PARAMETER = Pattern.compile("\\b[a-z][a-z-]+(?:\\.[a-z][a-z-]+)+\\b(?![./(])");
-    private static final Pattern CODE = Pattern.compile("`[^`\n]*`|(?m)^    .*$");
 
-    private static String method;
-    private static String example;
+    private static final MethodExample EXAMPLE = MethodExample.read();
+
     private static JsonNode facts;
     private static JsonNode result;
     private static JsonNode discipline;
     private static JsonNode recommendation;
 
     @BeforeAll
-    static void conclude() throws IOException {
-        method = Files.readString(TestRules.FOLDER.resolve("METHOD.md"));
-        int start = method.indexOf("## A worked example");
-        example = method.substring(start, method.indexOf("\n## ", start));
+    static void conclude() {
         String document = TestRules.example("worked-example.json");
         facts = JSON.readTree(document);
         Ruleset rules = TestRules.shipped();
@@ -61,52 +50,19 @@ class WorkedExampleTest {
                 .orElseThrow();
     }
 
-    /** The rows of the example's table by aspect, each by its column. */
-    private static Map<String, Map<String, String>> table() {
-        Map<String, Map<String, String>> table = new LinkedHashMap<>();
-        List<String> columns = null;
-        for (String line : example.lines().filter(each -> each.startsWith("|")).toList()) {
-            List<String> cells = Arrays.stream(line.substring(1).split("\\|"))
-                    .map(String::strip)
-                    .toList();
-            if (columns == null) {
-                columns = cells;
-            } else if (!cells.get(0).startsWith("--")) {
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    row.put(columns.get(i), cells.get(i));
-                }
-                table.put(cells.get(0), row);
-            }
-        }
-        return table;
-    }
-
-    /** What the example says after these words, which must stand there. */
-    private static String after(String words, String pattern) {
-        Matcher found =
-                Pattern.compile(Pattern.quote(words) + "\\s*(" + pattern + ")").matcher(prose());
-        assertEquals(true, found.find(), () -> "the worked example says nothing after: " + words);
-        return found.group(1);
-    }
-
-    private static String prose() {
-        return example.lines().filter(each -> !each.startsWith("|")).collect(Collectors.joining(" "));
-    }
-
     private static void same(String words, JsonNode found) {
         assertEquals(
                 0,
-                new BigDecimal(after(words, "\\d+(?:\\.\\d+)?")).compareTo(found.decimalValue()),
+                new BigDecimal(EXAMPLE.after(words, "\\d+(?:\\.\\d+)?")).compareTo(found.decimalValue()),
                 () -> words + " is " + found);
     }
 
     @Test
     void theTableHasTheAnswersOfTheFactsDocument() {
-        assertThat(table().keySet())
+        assertThat(EXAMPLE.table().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         TestRules.shipped().methodology().aspects().keySet());
-        table().forEach((aspect, row) -> {
+        EXAMPLE.table().forEach((aspect, row) -> {
             for (String audience : List.of("leadership", "practitioner")) {
                 List<String> told = new ArrayList<>();
                 facts.get("interviews").forEach(each -> {
@@ -130,13 +86,15 @@ class WorkedExampleTest {
                         each.get("kind").asString().equals("document")
                                 ? "document"
                                 : "records say " + each.get("verifiedLevel").asString()));
-        table().forEach((aspect, row) -> assertEquals(row.get("evidence"), evidence.getOrDefault(aspect, "–"), aspect));
+        EXAMPLE.table()
+                .forEach(
+                        (aspect, row) -> assertEquals(row.get("evidence"), evidence.getOrDefault(aspect, "–"), aspect));
     }
 
     @Test
     void theTableHasTheMeansAndValuesThatTheRulesConclude() {
         JsonNode explanation = result.get("explanation");
-        table().forEach((aspect, row) -> {
+        EXAMPLE.table().forEach((aspect, row) -> {
             JsonNode testimony = explanation.at("/facts").path("Testimony/" + DISCIPLINE + "/" + aspect);
             JsonNode blended = explanation.at("/conclusions").path("Blended/" + DISCIPLINE + "/" + aspect);
             assertEquals(row.get("L"), testimony.path("leadership").asString(), aspect);
@@ -160,7 +118,8 @@ class WorkedExampleTest {
                         .asString());
         same("(2·7.00 + 15.50) / (8 + 6) =", discipline.at("/behaviour/value"));
         assertEquals(
-                after("= 2.11,", "[A-Z]+"), discipline.at("/behaviour/band").asString());
+                EXAMPLE.after("= 2.11,", "[A-Z]+"),
+                discipline.at("/behaviour/band").asString());
         same("0.90 + 0.11·0.10 =", discipline.at("/behaviour/factor"));
         same("3.50 + 0.11·1.50 =", discipline.at("/behaviour/ceiling"));
         same(": S =", discipline.get("score"));
@@ -170,7 +129,7 @@ class WorkedExampleTest {
 
     @Test
     void theHabitsAreThoseOfTheBaseline() {
-        Map<String, String> told = HABIT.matcher(prose())
+        Map<String, String> told = HABIT.matcher(EXAMPLE.prose())
                 .results()
                 .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2)));
         Map<String, String> found = StreamSupport.stream(result.get("habits").spliterator(), false)
@@ -184,12 +143,15 @@ class WorkedExampleTest {
         same("Gap:", discipline.at("/gap/leadership"));
         same("3.86 −", discipline.at("/gap/practitioner"));
         same("3.86 − 2.48 =", discipline.at("/gap/value"));
-        assertEquals(after("1.38,", "[A-Z]+"), discipline.at("/gap/band").asString());
+        assertEquals(
+                EXAMPLE.after("1.38,", "[A-Z]+"), discipline.at("/gap/band").asString());
         same("Confidence: 0.4·", discipline.at("/confidence/coverage"));
         same("1.00 + 0.3·", discipline.at("/confidence/evidenced"));
         same("0.14 + 0.3·", discipline.at("/confidence/precision"));
         same("0.3·0.72 =", discipline.at("/confidence/value"));
-        assertEquals(after("0.66,", "[A-Z]+"), discipline.at("/confidence/band").asString());
+        assertEquals(
+                EXAMPLE.after("0.66,", "[A-Z]+"),
+                discipline.at("/confidence/band").asString());
         same("T", discipline.get("target"));
         same("Need", recommendation.at("/terms/need"));
         same("0.61, Gap", recommendation.at("/terms/gap"));
@@ -197,15 +159,18 @@ class WorkedExampleTest {
         same("Leverage", recommendation.at("/terms/leverage"));
         same("AI", recommendation.at("/terms/ai"));
         same("AI 1:", recommendation.get("priority"));
-        assertEquals(after("60.85,", "[A-Z]+"), recommendation.get("band").asString());
-        assertEquals(after("URGENT;", "[A-Z]+"), recommendation.get("kind").asString());
-        assertEquals(after("effort", "[SML]"), recommendation.get("effort").asString());
+        assertEquals(
+                EXAMPLE.after("60.85,", "[A-Z]+"), recommendation.get("band").asString());
+        assertEquals(
+                EXAMPLE.after("URGENT;", "[A-Z]+"), recommendation.get("kind").asString());
+        assertEquals(
+                EXAMPLE.after("effort", "[SML]"), recommendation.get("effort").asString());
         same("wave", recommendation.get("wave"));
     }
 
     @Test
     void allThreeBeliefsAreFindings() {
-        assertThat(prose()).contains("All three beliefs are findings");
+        assertThat(EXAMPLE.prose()).contains("All three beliefs are findings");
         List<String> found = StreamSupport.stream(result.get("findings").spliterator(), false)
                 .filter(each -> each.path("discipline").asString("").equals(DISCIPLINE))
                 .map(each -> each.get("type").asString())
@@ -220,29 +185,5 @@ class WorkedExampleTest {
     void aFigureThatTheRulesDoNotConcludeIsNoticed() {
         assertThrows(AssertionError.class, () -> same("Practice", discipline.get("raw")));
         assertThrows(AssertionError.class, () -> same("no such words", discipline.get("raw")));
-    }
-
-    @Test
-    void everySectionThatARuleNamesIsAHeading() {
-        List<String> headings =
-                HEADING.matcher(method).results().map(each -> each.group(1)).toList();
-        assertThat(headings).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
-        assertThat(TestRules.shipped().rules().values())
-                .allSatisfy(each -> assertThat(headings).as(each.id()).contains(each.method()));
-    }
-
-    @Test
-    void everyParameterThatTheMethodNamesExistsAndEveryOneThatExistsIsNamed() {
-        String code = CODE.matcher(method).results().map(MatchResult::group).collect(Collectors.joining("\n"));
-        List<String> named = PARAMETER
-                .matcher(code)
-                .results()
-                .map(MatchResult::group)
-                .filter(each -> !each.matches(".*\\.(csv|yml|json)"))
-                .distinct()
-                .toList();
-        assertThat(named)
-                .containsExactlyInAnyOrderElementsOf(
-                        TestRules.shipped().methodology().parameters().ids());
     }
 }

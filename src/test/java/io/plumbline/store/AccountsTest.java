@@ -7,9 +7,7 @@ import io.plumbline.account.Account;
 import io.plumbline.account.AccountConflict;
 import io.plumbline.account.Accounts;
 import io.plumbline.account.InitialPassword;
-import io.plumbline.account.Passwords;
 import io.plumbline.account.Role;
-import io.plumbline.account.Tokens;
 import io.plumbline.interview.RefusedInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,23 +25,11 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Accounts and tokens as they are kept. */
+/** Accounts as they are kept. */
 @OnBothDatabases
 class AccountsTest {
 
     private static final String GIVEN = "given by the settings";
-
-    private static final Passwords REVERSED = new Passwords() {
-        @Override
-        public String hash(String password) {
-            return new StringBuilder(password).reverse().toString();
-        }
-
-        @Override
-        public boolean matches(String password, String kept) {
-            return hash(password).equals(kept);
-        }
-    };
 
     @Parameter
     private TestDatabase database;
@@ -53,18 +37,14 @@ class AccountsTest {
     @TempDir
     private Path data;
 
-    private DataSource source;
     private JdbcAccountBook book;
     private Accounts accounts;
-    private Tokens tokens;
     private Path file;
 
     @BeforeEach
     void open() {
-        source = database.open(data);
-        book = new JdbcAccountBook(source);
-        accounts = new Accounts(book, REVERSED, new InitialPassword(data), Clock.systemUTC());
-        tokens = new Tokens(book, Clock.systemUTC());
+        book = new JdbcAccountBook(database.open(data));
+        accounts = new Accounts(book, new Reversed(), new InitialPassword(data), Clock.systemUTC());
         file = data.resolve("initial-password");
     }
 
@@ -78,7 +58,7 @@ class AccountsTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         String password = Files.readString(file);
-        assertThat(REVERSED.matches(password, book.password("owner").orElseThrow()))
+        assertThat(new Reversed().matches(password, book.password("owner").orElseThrow()))
                 .isTrue();
         accounts.begin(null);
         assertThat(Files.readString(file)).as("a second start leaves it").isEqualTo(password);
@@ -97,7 +77,7 @@ class AccountsTest {
     void aPasswordOfTheSettingsIsWrittenNowhere() {
         accounts.begin(GIVEN);
         assertThat(file).doesNotExist();
-        assertThat(REVERSED.matches(GIVEN, book.password("owner").orElseThrow()))
+        assertThat(new Reversed().matches(GIVEN, book.password("owner").orElseThrow()))
                 .isTrue();
     }
 
@@ -162,54 +142,5 @@ class AccountsTest {
                     .forEach(admin -> accounts.change("owner", Set.of(Role.ADMIN), false));
             accounts.delete("ann");
         }
-    }
-
-    @Test
-    void aTokenMayNeverMoreThanItsAccount() {
-        accounts.begin(GIVEN);
-        accounts.create("ann", Set.of(Role.OWNER, Role.ANALYST), null);
-        String secret = token("ann", Set.of(Role.OWNER));
-        assertThat(tokens.holder(secret).orElseThrow().roles()).containsExactly(Role.OWNER);
-        accounts.change("ann", Set.of(Role.ANALYST), false);
-        assertThat(tokens.holder(secret).orElseThrow().roles()).isEmpty();
-        accounts.change("ann", Set.of(Role.OWNER), true);
-        assertThat(tokens.holder(secret)).isEmpty();
-    }
-
-    @Test
-    void aTokenEndsWhenItIsRevokedOrItsPasswordResetOrItsAccountDeleted() {
-        accounts.begin(GIVEN);
-        accounts.create("ann", Set.of(Role.OWNER), null);
-        String revoked = token("ann", Set.of(Role.OWNER));
-        long number = tokens.of("ann").get(0).number();
-        assertThatThrownBy(() -> tokens.revoke("owner", number)).isInstanceOf(NoSuchElementException.class);
-        assertThat(tokens.holder(revoked)).isPresent();
-        tokens.revoke("ann", number);
-        assertThat(tokens.holder(revoked)).isEmpty();
-        String reset = token("ann", Set.of(Role.OWNER));
-        accounts.reset("ann", null);
-        assertThat(tokens.holder(reset)).isEmpty();
-        String deleted = token("ann", Set.of(Role.OWNER));
-        accounts.delete("ann");
-        accounts.create("ann", Set.of(Role.OWNER), null);
-        assertThat(tokens.holder(deleted)).isEmpty();
-    }
-
-    @Test
-    void ofATokenOnlyTheHashIsKeptAndItsUseIsNoted() {
-        accounts.begin(GIVEN);
-        String secret = token("owner", Set.of(Role.OWNER));
-        assertThat(secret).hasSizeGreaterThanOrEqualTo(43);
-        assertThat(tokens.of("owner").get(0).lastUsed()).isNull();
-        tokens.holder(secret);
-        assertThat(tokens.of("owner").get(0).lastUsed()).isNotNull();
-        assertThat(database.raw(source, data))
-                .contains("owner")
-                .doesNotContain(secret)
-                .doesNotContain(secret.substring(6));
-    }
-
-    private String token(String account, Set<Role> roles) {
-        return tokens.make(accounts.of(account), "for a test", roles).secret();
     }
 }

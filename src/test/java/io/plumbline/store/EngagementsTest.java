@@ -1,7 +1,6 @@
 package io.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.plumbline.TestRules;
@@ -23,7 +22,6 @@ import io.plumbline.engagement.Invitations;
 import io.plumbline.engagement.KeptAnswers;
 import io.plumbline.engagement.KeptEvidence;
 import io.plumbline.engagement.KeptInterview;
-import io.plumbline.engagement.NothingHere;
 import io.plumbline.engagement.RewrittenComment;
 import io.plumbline.engagement.Workroom;
 import io.plumbline.methodology.Methodology;
@@ -32,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -60,7 +57,6 @@ class EngagementsTest {
     private JdbcEngagementBook book;
     private JdbcInterviewBook interviewBook;
     private JdbcEvidenceBook evidenceBook;
-    private JdbcAuditBook trail;
     private Workroom room;
     private Interviews interviews;
     private EvidenceCabinet cabinet;
@@ -72,8 +68,8 @@ class EngagementsTest {
         book = new JdbcEngagementBook(source);
         interviewBook = new JdbcInterviewBook(source);
         evidenceBook = new JdbcEvidenceBook(source);
-        trail = new JdbcAuditBook(source, entry -> {});
-        room = new Workroom(book, new JdbcTransactions(source), new AuditTrail(trail, Clock.systemUTC()));
+        AuditTrail trail = new AuditTrail(new JdbcAuditBook(source, entry -> {}), Clock.systemUTC());
+        room = new Workroom(book, new JdbcTransactions(source), trail);
         interviews = new Interviews(interviewBook, room);
         cabinet = new EvidenceCabinet(evidenceBook, room);
         new JdbcAccountBook(source).add(new Account(ANN, Set.of(Role.CONSULTANT), false, Instant.now(), 1), "x");
@@ -141,42 +137,6 @@ class EngagementsTest {
                 .add(engagement.id(), ANN, evidence, "log.txt", AttachmentType.TEXT, content)
                 .id();
         assertThat(attachments.of(engagement.id(), ANN, evidence, id).content()).isEqualTo(content);
-    }
-
-    @Test
-    void aStrangerFindsNothingInTheRoomWhateverDoorTheyCameThrough() {
-        String id = engagement.id();
-        int before = trail.after(0, 100).size();
-        for (String who : List.of("eve", "")) {
-            assertThatThrownBy(() -> room.look(id, who, "x", "x", each -> each)).isInstanceOf(NothingHere.class);
-            assertThatThrownBy(() -> room.change(id, who, "x", "x", each -> each))
-                    .isInstanceOf(NothingHere.class);
-            assertThatThrownBy(() -> room.administer(id, who, "x", "x", each -> each))
-                    .isInstanceOf(NothingHere.class);
-        }
-        assertThat(trail.after(0, 100)).hasSize(before);
-        assertThat(room.look(id, ANN, "x", "x", Engagement::id)).isEqualTo(id);
-    }
-
-    @Test
-    void whatCannotBeEnteredInTheTrailIsNotDone() {
-        KeptInterview interview = interview();
-        String overlong = "x".repeat(300);
-        assertThatThrownBy(() -> room.change(
-                        engagement.id(),
-                        ANN,
-                        "answers.changed",
-                        overlong,
-                        present -> interviewBook.keep(new KeptAnswers(interview.id(), DESK, Map.of(), "a canary", 1))))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(interviewBook.answers(interview.id())).isEmpty();
-        room.change(
-                engagement.id(),
-                ANN,
-                "answers.changed",
-                "x",
-                present -> interviewBook.keep(new KeptAnswers(interview.id(), DESK, Map.of(), "a canary", 1)));
-        assertThat(interviewBook.answers(interview.id())).hasSize(1);
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.plumbline.ruleset.Outcome;
 import io.plumbline.ruleset.RulesetRefused;
 import io.plumbline.ruleset.RulesetStatus;
 import io.plumbline.scenario.Proofs;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -137,51 +136,6 @@ class RulesetLifecycleTest {
             RulesetStatus status = rules.await(each -> each.inForce().number() == 2);
             assertThat(status.inForce().changes()).containsExactly("parameter raw.practice-lead 0.50 → 0.40");
             assertThat(status.candidate()).isNull();
-        }
-    }
-
-    @Test
-    void whereItIsGuardedFiguresThatMoveWaitForAnOwner() {
-        try (KeptRules rules = new KeptRules(folder).start(ActivationMode.GUARDED)) {
-            String before = rules.version();
-            rules.edit(PARAMETERS, HALF, LESS);
-            RulesetStatus status = rules.await(each -> each.candidate() != null);
-            assertThat(status.candidate().state()).isEqualTo(Candidate.State.WAITING);
-            assertThat(status.inForce().version()).isEqualTo(before);
-            assertThat(status.state()).isEqualTo(RulesetStatus.State.ACTIVE);
-            Offer approval = new Offer(Origin.KEPT, "owner", "agreed in November", null);
-            rules.activations().activate(status.candidate().version(), approval);
-            status = rules.status();
-            assertThat(status.inForce().offer().reason()).isEqualTo("agreed in November");
-            assertThat(status.candidate()).isNull();
-            assertThat(status.folder().differs()).isFalse();
-        }
-    }
-
-    @Test
-    void whereItIsGuardedFiguresMayMoveTogetherWithTheirExamples() throws Exception {
-        try (KeptRules rules = new KeptRules(folder).start(ActivationMode.GUARDED)) {
-            rules.edit(PARAMETERS, HALF, LESS);
-            rules.await(each -> each.candidate() != null);
-            for (String each : new Examples(rules.rules().resolve("examples")).names()) {
-                Files.deleteIfExists(rules.rules().resolve("examples/" + each + ".expected.json"));
-            }
-            RulesetStatus status = rules.await(each -> each.inForce().number() == 2);
-            assertThat(status.candidate()).isNull();
-        }
-    }
-
-    @Test
-    void whereItIsGuardedALostDisciplineWaits() throws Exception {
-        KeptRules kept = new KeptRules(folder);
-        for (String each : new Examples(kept.rules().resolve("examples")).names()) {
-            Files.delete(kept.rules().resolve("examples/" + each + ".json"));
-        }
-        try (KeptRules rules = kept.start(ActivationMode.GUARDED)) {
-            Files.delete(rules.rules().resolve("methodology/disciplines/service-cost-management.yml"));
-            RulesetStatus status = rules.await(each -> each.candidate() != null);
-            assertThat(status.candidate().losses())
-                    .containsExactly("the discipline service-cost-management would be lost");
         }
     }
 
