@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Differencing {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 300;
     private static final int CONTROL_EACH = 10;
 
     private final Ruleset ruleset = TestRules.shipped();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -66,14 +67,20 @@ final class Exchanges {
             Collection<List<Statement>> parts, Set<Statement> open, Predicate<Map<Statement, Integer>> witness) {
         int largest = parts.stream().mapToInt(List::size).max().orElse(0);
         for (int by = 1; by < largest; by++) {
-            List<Map<Statement, Integer>> moves = new ArrayList<>();
-            for (List<Statement> part : parts) {
-                moves.add(rotated(part, by));
-                moves.add(opposed(part, by));
-            }
-            moves.removeIf(each -> each.keySet().stream().noneMatch(open::contains));
-            divide(moves, witness);
+            int places = by;
+            divide(useful(parts, open, each -> rotated(each, places)), witness);
+            divide(useful(parts, open, each -> opposed(each, places)), witness);
         }
+    }
+
+    private static List<Map<Statement, Integer>> useful(
+            Collection<List<Statement>> parts,
+            Set<Statement> open,
+            Function<List<Statement>, Map<Statement, Integer>> move) {
+        return parts.stream()
+                .map(move)
+                .filter(each -> each.keySet().stream().anyMatch(open::contains))
+                .toList();
     }
 
     /** All at once; where that shows or is not possible, each half. */

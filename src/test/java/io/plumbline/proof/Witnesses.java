@@ -117,7 +117,7 @@ final class Witnesses {
             List<Statement> among = random.nextBoolean() && !nearest.isEmpty() ? nearest : beside;
             Map<Statement, Integer> changes = new LinkedHashMap<>();
             int answer = others.get(random.nextInt(Math.min(4, others.size())));
-            for (int more = 1 + random.nextInt(3); more > 0; more--) {
+            for (int more = 1 + random.nextInt(4); more > 0; more--) {
                 Statement other = among.get(random.nextInt(among.size()));
                 changes.put(other, other.next(random.nextInt(4) == 0 == answer > said.answer()));
             }
