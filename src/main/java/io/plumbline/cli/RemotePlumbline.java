@@ -64,7 +64,7 @@ final class RemotePlumbline {
                     .expected(each -> false);
         }
         try {
-            Files.write(file, response.body(), StandardOpenOption.CREATE_NEW);
+            Files.write(file, response.body(), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Unusable("The file " + file + " cannot be written: " + e.getMessage() + ".");
         }

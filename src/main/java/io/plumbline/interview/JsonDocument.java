@@ -114,7 +114,7 @@ public final class JsonDocument {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> parser.getString();
+            case VALUE_STRING -> text();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
@@ -124,6 +124,23 @@ public final class JsonDocument {
                         : parser.getDecimalValue();
             default -> parser.getDecimalValue();
         };
+    }
+
+    /** What a database cannot keep, or would give back as something else, is refused before anything is done with it. */
+    private String text() {
+        String text = parser.getString();
+        boolean half = text.codePoints().anyMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+        if (half || text.indexOf(0) >= 0) {
+            errors.add(new InputError(
+                    parser.streamReadContext().pathAsPointer().toString(),
+                    half ? "half a character" : "the character U+0000",
+                    "text",
+                    "this text holds " + (half ? "half of a character that takes two codes (a lone surrogate)" : "the character U+0000")
+                            + ", which is no text; leave it out",
+                    null,
+                    null));
+        }
+        return text;
     }
 
     private Map<String, Object> object() {

@@ -5,6 +5,7 @@ import io.plumbline.engagement.Checkpoints;
 import io.plumbline.engagement.TrailCheck;
 import io.plumbline.engagement.TrailVerdict;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,7 +59,7 @@ public final class Backup {
      */
     public static Path restore(Path backup, Path data, Instant now) {
         try {
-            Files.createDirectories(data);
+            OwnersOnly.folder(data);
             Path beside = Files.createTempDirectory(data, "restore");
             try {
                 AuditEntry last = read(backup, beside);
@@ -90,12 +91,17 @@ public final class Backup {
 
     /** Unpacks a backup, opens it and goes through its audit trail. */
     private static AuditEntry read(Path backup, Path into) throws IOException {
+        if (!Files.isRegularFile(backup)) {
+            throw new Refused(backup + " is no file; name one that the command backup wrote");
+        }
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
             ZipEntry entry = zip.getNextEntry();
             if (entry == null || !entry.getName().equals(FILE)) {
                 throw new Refused(backup + " is no backup of Plumbline");
             }
-            Files.copy(zip, into.resolve(FILE));
+            try (OutputStream out = Files.newOutputStream(OwnersOnly.file(into.resolve(FILE)))) {
+                zip.transferTo(out);
+            }
         } catch (IOException e) {
             throw new Refused("the backup " + backup + " is damaged: " + e.getMessage());
         }

@@ -1,10 +1,6 @@
 package io.plumbline.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -29,16 +25,7 @@ public final class Database {
 
     /** Where the database of a data folder is found; the folder is made for this account alone where there is none. */
     public static String url(Path data) {
-        try {
-            if (Files.notExists(data)
-                    && data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createDirectories(
-                        data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + data + " cannot be made", e);
-        }
-        return "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("plumbline") + OPTIONS;
+        return "jdbc:h2:file:" + OwnersOnly.folder(data).toAbsolutePath().normalize().resolve("plumbline") + OPTIONS;
     }
 
     /** The database of a data folder that no service has open, with its tables as this program needs them. */

@@ -93,7 +93,8 @@ class InvitedController {
     @Operation(summary = "Says that you are done; the link holds no more")
     @PostMapping("/done")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void done(@Parameter(hidden = true) @AuthenticationPrincipal Invited who) {
+    void done(HttpServletRequest request, @Parameter(hidden = true) @AuthenticationPrincipal Invited who) {
+        RequestBodies.nothing(request);
         completion.done(who);
     }
 

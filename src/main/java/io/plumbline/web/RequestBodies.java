@@ -5,6 +5,7 @@ import io.plumbline.interview.JsonDocument;
 import io.plumbline.interview.RefusedInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,15 @@ final class RequestBodies {
     /** The whole body of a request that carries a document. */
     static byte[] document(HttpServletRequest request) {
         return bytes(request, JsonDocument.LARGEST);
+    }
+
+    /** Makes sure that nothing was sent where nothing is read: whoever sends something means something. */
+    static void nothing(HttpServletRequest request) {
+        byte[] body = bytes(request, JsonDocument.LARGEST);
+        if (body.length > 0 && !new String(body, StandardCharsets.UTF_8).strip().equals("{}")) {
+            throw RefusedInput.of(List.of(new InputError(
+                    "", null, "no body, or {}", "nothing is read here; send no body, or {}", null, null)));
+        }
     }
 
     static byte[] bytes(HttpServletRequest request, int largest) {

@@ -38,13 +38,17 @@ class RoundController {
     @Operation(summary = "Concludes the present round and keeps it as it is; needs If-Match")
     @PostMapping("/lock")
     ResponseEntity<Engagement> lock(HttpServletRequest request, @PathVariable String engagement, Principal who) {
-        return answer(rounds.lock(engagement, who.getName(), Revision.of(request)));
+        long revision = Revision.of(request);
+        RequestBodies.nothing(request);
+        return answer(rounds.lock(engagement, who.getName(), revision));
     }
 
     @Operation(summary = "Shows the locked round to the client; needs If-Match")
     @PostMapping("/publish")
     ResponseEntity<Engagement> publish(HttpServletRequest request, @PathVariable String engagement, Principal who) {
-        return answer(rounds.publish(engagement, who.getName(), Revision.of(request)));
+        long revision = Revision.of(request);
+        RequestBodies.nothing(request);
+        return answer(rounds.publish(engagement, who.getName(), revision));
     }
 
     @Operation(

@@ -1,11 +1,13 @@
 package io.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.plumbline.cli.Desk.Answer;
 import io.plumbline.store.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,33 @@ class BackupCommandTest {
         Answer restored = type("restore", file, "--data", data.toString());
         assertThat(restored.output()).contains("in force at the next start").contains("plumbline.mv.db.before-");
         assertThat(restored.exit()).isZero();
+    }
+
+    @Test
+    void nobodyElseMayReadWhatWasSavedOrPutBack() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = folder.resolve("b.zip");
+        Path data = folder.resolve("data");
+        Database.open(data);
+        type("backup", file.toString(), "--data", data.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        Path elsewhere = folder.resolve("elsewhere");
+        type("restore", file.toString(), "--data", elsewhere.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere.resolve("plumbline.mv.db"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderOrFileThatIsNotThereIsNamed() {
+        String nowhere = folder.resolve("none/b.zip").toString();
+        Database.open(folder.resolve("data"));
+        assertThat(type("backup", nowhere, "--data", folder.resolve("data").toString()).errors())
+                .contains("There is no folder " + folder.resolve("none"));
+        assertThat(type("restore", nowhere, "--data", folder.resolve("data").toString()).errors())
+                .contains(nowhere + " is no file");
     }
 
     @Test

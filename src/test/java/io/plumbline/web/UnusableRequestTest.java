@@ -126,6 +126,30 @@ class UnusableRequestTest {
     }
 
     @Test
+    void whereNothingIsReadNothingIsSent() {
+        HttpClient client = ann.consultant();
+        String tag = ann.tag(engagement);
+        says(client.send("POST", engagement + "/lock", "application/json", "{\"x\": 1}", "If-Match", tag), 400, "no body");
+        assertThat(client.send("POST", engagement + "/lock", "application/json", "{}", "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        HttpClient invited = ann.invited();
+        says(invited.post("/api/invited/done", "{\"x\": 1}"), 400, "no body");
+        assertThat(invited.post("/api/invited/done", "").statusCode()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00 x"})
+    void whatIsNoTextIsRefusedAtItsPlace(String text) {
+        HttpResponse<String> refused = ann.consultant()
+                .post("/api/engagements", Fieldwork.AGREED.replace("Northgate", "North" + text));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(HttpClient.json(refused).at("/errors/0/pointer").asString()).isEqualTo("/client");
+        String whole = Fieldwork.AGREED.replace("Northgate", "North\\ud83d\\ude00");
+        assertThat(ann.consultant().post("/api/engagements", whole).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void whoIsOnlyAClientNowNoLongerSeesWhatIsNotPublished() {
         People people = new People(new HttpClient(port));
         People.Person bob = people.with(Role.CONSULTANT);
