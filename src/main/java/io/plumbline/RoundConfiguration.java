@@ -14,6 +14,7 @@ import io.plumbline.engagement.SnapshotBook;
 import io.plumbline.engagement.Trend;
 import io.plumbline.engagement.WhatIf;
 import io.plumbline.engagement.Workroom;
+import io.plumbline.ruleset.Activations;
 import io.plumbline.ruleset.ActiveRuleset;
 import io.plumbline.ruleset.Decisions;
 import io.plumbline.ruleset.KeptRulesets;
@@ -36,8 +37,8 @@ class RoundConfiguration {
     }
 
     @Bean
-    RulesAtHand rulesAtHand(ActiveRuleset active, KeptRulesets kept) {
-        return new RulesAtHand(active, kept);
+    RulesAtHand rulesAtHand(ActiveRuleset active, Activations activations, KeptRulesets kept) {
+        return new RulesAtHand(active, activations.trials(), kept);
     }
 
     @Bean
@@ -47,8 +48,9 @@ class RoundConfiguration {
             Facts facts,
             EvidenceBook evidence,
             RulesAtHand rules,
+            Decisions decisions,
             Workroom room) {
-        return new ClientViews(book, snapshots, facts, evidence, rules, room);
+        return new ClientViews(book, snapshots, facts, evidence, rules, decisions, room);
     }
 
     @Bean
@@ -57,8 +59,8 @@ class RoundConfiguration {
     }
 
     @Bean
-    WhatIf whatIf(Facts facts, RulesAtHand rules, Workroom room) {
-        return new WhatIf(facts, rules, room);
+    WhatIf whatIf(Facts facts, RulesAtHand rules, Decisions decisions, Workroom room) {
+        return new WhatIf(facts, rules, decisions, room);
     }
 
     @Bean
@@ -67,8 +69,8 @@ class RoundConfiguration {
     }
 
     @Bean
-    Progress progress(Facts facts, RulesAtHand rules, Workroom room) {
-        return new Progress(facts, rules, room);
+    Progress progress(Facts facts, RulesAtHand rules, Decisions decisions, Workroom room) {
+        return new Progress(facts, rules, decisions, room);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.plumbline.interview.Assessment;
 import io.plumbline.interview.RefusedInput;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.ResultJson;
+import io.plumbline.ruleset.Decisions;
 import io.plumbline.ruleset.Ruleset;
 import io.plumbline.ruleset.Sha256;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class ClientViews {
     private final Facts facts;
     private final EvidenceBook evidence;
     private final RulesAtHand rules;
+    private final Decisions decisions;
     private final Workroom room;
 
     /** The views of the engagements in these books. */
@@ -28,12 +30,14 @@ public final class ClientViews {
             Facts facts,
             EvidenceBook evidence,
             RulesAtHand rules,
+            Decisions decisions,
             Workroom room) {
         this.book = book;
         this.snapshots = snapshots;
         this.facts = facts;
         this.evidence = evidence;
         this.rules = rules;
+        this.decisions = decisions;
         this.room = room;
     }
 
@@ -63,6 +67,9 @@ public final class ClientViews {
      * @param round a round, or null
      */
     public String shown(String id, String who, Integer round) {
+        if (room.isTeam(id, who)) {
+            prepare(id, who);
+        }
         return room.show(id, who, "client-view.read", round == null ? "round" : "round/" + round, engagement -> {
             List<Published> published = snapshots.published(id);
             Optional<Published> chosen = published.stream()
@@ -76,11 +83,28 @@ public final class ClientViews {
         });
     }
 
+    /**
+     * Compiles the rules that a view of the present round needs, for somebody in its team: that takes seconds in which
+     * nothing may be held, so in no transaction.
+     */
+    public void prepare(String id, String who) {
+        Engagement engagement = room.of(id, who);
+        if (engagement.state() != State.PUBLISHED) {
+            before(
+                    engagement,
+                    snapshot(engagement)
+                            .map(each -> rules.of(each.ruleset().version()))
+                            .orElseGet(rules::now));
+        }
+    }
+
+    private Optional<Snapshot> snapshot(Engagement engagement) {
+        return snapshots.snapshot(engagement.id(), engagement.round());
+    }
+
     private ClientView preview(Engagement engagement) {
         if (engagement.state() == State.LOCKED) {
-            return of(
-                    engagement,
-                    snapshots.snapshot(engagement.id(), engagement.round()).orElseThrow(NothingHere::new));
+            return of(engagement, snapshot(engagement).orElseThrow(NothingHere::new));
         }
         Ruleset ruleset = rules.now();
         Assessment assessment = RulesAtHand.read(Rounds.text(ResultJson.bytes(facts.document(engagement))), ruleset);
@@ -88,14 +112,14 @@ public final class ClientViews {
         evidence.comments(engagement).stream()
                 .filter(each -> !each.text().isBlank())
                 .forEach(each -> comments.put(each.discipline(), each.text()));
-        return view(engagement, ruleset, assessment, ruleset.conclude(assessment, false), comments);
+        return view(engagement, ruleset, assessment, decisions.unrecorded(ruleset, assessment), comments);
     }
 
     /** The view of a round that was concluded, under the rules it was concluded under. */
     ClientView of(Engagement engagement, Snapshot snapshot) {
         Ruleset ruleset = rules.of(snapshot.ruleset().version());
         Assessment assessment = RulesAtHand.read(snapshot.facts(), ruleset);
-        AssessmentResult result = ruleset.conclude(assessment, false);
+        AssessmentResult result = decisions.unrecorded(ruleset, assessment);
         if (!Sha256.of(ResultJson.bytes(result)).equals(snapshot.resultHash())) {
             throw new EngagementConflict("round " + snapshot.round() + " comes to another result now than when it was"
                     + " locked, so it cannot be shown; \"plumbline replay\" names the first difference");
@@ -111,10 +135,15 @@ public final class ClientViews {
             Map<String, Object> comments) {
         Map<String, String> rewritten = new LinkedHashMap<>();
         comments.forEach((discipline, text) -> rewritten.put(discipline, text.toString()));
-        List<Publication> before = snapshots.published(engagement.id()).stream()
+        List<Publication> before = before(engagement, ruleset);
+        return decisions.inTurn(
+                () -> ClientView.of(engagement.mode(), ruleset, assessment, result, rewritten, before));
+    }
+
+    private List<Publication> before(Engagement engagement, Ruleset ruleset) {
+        return snapshots.published(engagement.id()).stream()
                 .map(each -> publication(each, ruleset))
                 .toList();
-        return ClientView.of(engagement.mode(), ruleset, assessment, result, rewritten, before);
     }
 
     private Publication publication(Published published, Ruleset ruleset) {

@@ -31,6 +31,8 @@ public final class Erasure {
      * keeps that an interview was erased; it never held more than the interview's id.
      */
     public void erase(String engagement, String who, String interview) {
+        room.of(engagement, who);
+        book.voices(person(engagement, interview)).forEach(each -> voices.prepare(engagement, each));
         room.administer(engagement, who, "person.erased", Interviews.object(interview), present -> {
             String person = person(engagement, interview);
             book.voices(person).forEach(each -> voices.forget(engagement, each));

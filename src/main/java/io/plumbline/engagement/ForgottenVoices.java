@@ -63,4 +63,11 @@ public final class ForgottenVoices {
                 snapshot.lockedAt(),
                 snapshot.lockedBy());
     }
+
+    /** Compiles the rules that a voice's round is concluded again under: that takes seconds, so in no transaction. */
+    void prepare(String engagement, Voice voice) {
+        snapshots
+                .snapshot(engagement, voice.round())
+                .ifPresent(snapshot -> rules.of(snapshot.ruleset().version()));
+    }
 }

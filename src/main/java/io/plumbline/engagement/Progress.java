@@ -7,6 +7,8 @@ import io.plumbline.methodology.Figure;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.DisciplineResult;
 import io.plumbline.result.ResultJson;
+import io.plumbline.ruleset.Decisions;
+import io.plumbline.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,12 +27,14 @@ public final class Progress {
 
     private final Facts facts;
     private final RulesAtHand rules;
+    private final Decisions decisions;
     private final Workroom room;
 
-    /** The progress of these facts. */
-    public Progress(Facts facts, RulesAtHand rules, Workroom room) {
+    /** The progress of these facts, among whose conclusions others take their turns. */
+    public Progress(Facts facts, RulesAtHand rules, Decisions decisions, Workroom room) {
         this.facts = facts;
         this.rules = rules;
+        this.decisions = decisions;
         this.room = room;
     }
 
@@ -67,8 +71,9 @@ public final class Progress {
     public Report of(String engagement, String who) {
         byte[] document = room.look(
                 engagement, who, "progress.read", "facts", present -> ResultJson.bytes(facts.document(present)));
-        Assessment assessment = RulesAtHand.read(Rounds.text(document), rules.now());
-        Supposition supposition = new Supposition(rules.now(), assessment);
+        Ruleset ruleset = rules.now();
+        Assessment assessment = RulesAtHand.read(Rounds.text(document), ruleset);
+        Supposition supposition = new Supposition(ruleset, assessment, decisions);
         AssessmentResult present = supposition.with(0, 0);
         return new Report(missing(supposition, present), next(supposition, present));
     }

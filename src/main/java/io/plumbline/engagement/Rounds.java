@@ -89,6 +89,7 @@ public final class Rounds {
 
     /** Shows the client the present round, which has to be locked. */
     public Engagement publish(String id, String who, long revision) {
+        views.prepare(id, who);
         return room.administer(id, who, "round.published", "round", engagement -> {
             Stale.require(engagement.revision(), revision);
             if (engagement.state() != State.LOCKED) {

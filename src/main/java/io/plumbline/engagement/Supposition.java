@@ -6,6 +6,7 @@ import io.plumbline.interview.Audience;
 import io.plumbline.interview.Interview;
 import io.plumbline.methodology.Methodology;
 import io.plumbline.result.AssessmentResult;
+import io.plumbline.ruleset.Decisions;
 import io.plumbline.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,26 +15,26 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** The same facts with interviews more, in which everything is answered as the others answered it on the whole. */
-record Supposition(Ruleset ruleset, Assessment facts) {
+record Supposition(Ruleset ruleset, Assessment facts, Decisions decisions) {
 
     private static final String SUPPOSED = "supposed-";
 
-    /** What follows from so many interviews more. */
+    /** What follows from so many interviews more; each time it waits for a turn, as every conclusion does. */
     AssessmentResult with(int leaders, int practitioners) {
         List<Interview> interviews = new ArrayList<>(facts.interviews());
         for (int i = 0; i < leaders + practitioners; i++) {
             Audience audience = i < leaders ? Audience.LEADERSHIP : Audience.PRACTITIONER;
             interviews.add(new Interview(SUPPOSED + i, audience, null, null, answers(audience), Map.of()));
         }
-        return ruleset.conclude(
+        return decisions.unrecorded(
+                ruleset,
                 new Assessment(
                         facts.organisation(),
                         facts.assessedOn(),
                         facts.aiIntent(),
                         facts.disciplines(),
                         interviews,
-                        facts.evidence()),
-                false);
+                        facts.evidence()));
     }
 
     private Map<String, Map<String, Answer>> answers(Audience audience) {

@@ -3,6 +3,7 @@ package io.plumbline.engagement;
 import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.Difference;
 import io.plumbline.result.ResultJson;
+import io.plumbline.ruleset.Decisions;
 import io.plumbline.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +19,14 @@ public final class WhatIf {
 
     private final Facts facts;
     private final RulesAtHand rules;
+    private final Decisions decisions;
     private final Workroom room;
 
-    /** Suppositions about these facts. */
-    public WhatIf(Facts facts, RulesAtHand rules, Workroom room) {
+    /** Suppositions about these facts, among whose conclusions others take their turns. */
+    public WhatIf(Facts facts, RulesAtHand rules, Decisions decisions, Workroom room) {
         this.facts = facts;
         this.rules = rules;
+        this.decisions = decisions;
         this.room = room;
     }
 
@@ -51,8 +54,8 @@ public final class WhatIf {
         return new Answer(current, supposed, Difference.between(ResultJson.tree(current), ResultJson.tree(supposed)));
     }
 
-    private static AssessmentResult conclude(Map<String, Object> facts, Ruleset ruleset) {
-        return ruleset.conclude(RulesAtHand.read(Rounds.text(ResultJson.bytes(facts)), ruleset), false);
+    private AssessmentResult conclude(Map<String, Object> facts, Ruleset ruleset) {
+        return decisions.unrecorded(ruleset, RulesAtHand.read(Rounds.text(ResultJson.bytes(facts)), ruleset));
     }
 
     private static Map<String, Object> supposed(Map<String, Object> present, SentDocument sent) {

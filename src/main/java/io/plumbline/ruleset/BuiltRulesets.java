@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last five versions that were in force, still compiled, so that going back to one takes no time. */
+/** The five versions that were in force or concluded under last, still compiled, so that going back to one takes no time. */
 final class BuiltRulesets {
 
     private static final int KEPT = 5;

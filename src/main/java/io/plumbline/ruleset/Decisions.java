@@ -1,6 +1,8 @@
 package io.plumbline.ruleset;
 
+import io.plumbline.interview.Assessment;
 import io.plumbline.interview.FactsDocument;
+import io.plumbline.result.AssessmentResult;
 import io.plumbline.result.ResultJson;
 import io.plumbline.scorecard.ScorecardDocument;
 import java.io.ByteArrayInputStream;
@@ -71,11 +73,17 @@ public final class Decisions {
         return inTurn(() -> question.answer(document));
     }
 
+    /** What an assessment would come to, or came to before; nothing is recorded, since nothing is decided. */
+    public AssessmentResult unrecorded(Ruleset ruleset, Assessment assessment) {
+        return inTurn(() -> ruleset.conclude(assessment, false));
+    }
+
     private Decided decided(Ruleset ruleset, String kind, byte[] facts, boolean explained) {
         return inTurn(() -> recorded(ruleset, kind, facts, explained));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** Does something that concludes when its turn comes; it asks for no other turn meanwhile, since it would wait for itself. */
+    public <T> T inTurn(Supplier<T> work) {
         running.acquireUninterruptibly();
         try {
             return work.get();

@@ -67,6 +67,22 @@ public final class Trials {
         return workbench.on(() -> use.apply(version == null ? active.get() : kept(version)));
     }
 
+    /**
+     * A kept version, ready to conclude; it is compiled when its turn comes, unless it was lately.
+     *
+     * @throws java.util.NoSuchElementException when it is not kept
+     * @throws RulesetRefused when this program no longer takes it
+     * @throws TooMuchAtOnce when too many candidates are being considered already
+     */
+    public Ruleset compiled(String version) {
+        return built.find(version)
+                .orElseGet(() -> workbench.on(() -> {
+                    Ruleset ruleset = kept(version);
+                    built.keep(ruleset);
+                    return ruleset;
+                }));
+    }
+
     /** A kept version of which the beginning is known, for somebody whose turn it is already. */
     public Ruleset kept(String beginning) {
         String version = kept.whole(beginning);

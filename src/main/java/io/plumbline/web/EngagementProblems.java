@@ -3,6 +3,7 @@ package io.plumbline.web;
 import io.plumbline.engagement.EngagementConflict;
 import io.plumbline.engagement.NothingHere;
 import io.plumbline.engagement.Stale;
+import io.plumbline.ruleset.TooMuchAtOnce;
 import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -42,6 +43,12 @@ class EngagementProblems {
         return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                 .eTag(Revision.tag(stale.present()))
                 .body(problem);
+    }
+
+    /** The rules of an earlier round wait for their turn to be compiled. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(TooMuchAtOnce busy) {
+        return RulesetProblems.shortly(busy);
     }
 
     @ExceptionHandler

@@ -32,6 +32,10 @@ class RulesetProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(TooMuchAtOnce busy) {
+        return shortly(busy);
+    }
+
+    static ResponseEntity<ProblemDetail> shortly(TooMuchAtOnce busy) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SHORTLY)
                 .body(RulesetAnswers.problem(

@@ -3,9 +3,11 @@ package io.plumbline.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.TestRules;
+import io.plumbline.interview.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +18,8 @@ class DecisionsTest {
 
     private static final byte[] DOCUMENT =
             TestRules.example("worked-example.json").getBytes(StandardCharsets.UTF_8);
+
+    private static final int MANY = 1000;
 
     @TempDir
     private Path folder;
@@ -39,6 +43,31 @@ class DecisionsTest {
             }
             first.join();
             second.join();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void betweenTheConclusionsOfSomebodyWhoAsksForManyOthersHaveTheirs() throws Exception {
+        try (DecisionLog log = new DecisionLog(folder)) {
+            Decisions decisions = new Decisions(log, Clock.systemUTC(), 1);
+            Assessment facts = TestRules.read(
+                    TestRules.example("worked-example.json"),
+                    TestRules.shipped().methodology());
+            AtomicBoolean answered = new AtomicBoolean();
+            Thread other = new Thread(() -> {
+                decisions.assessment(TestRules.shipped(), DOCUMENT, false);
+                answered.set(true);
+            });
+            int concluded = 0;
+            while (!answered.get() && concluded < MANY) {
+                decisions.unrecorded(TestRules.shipped(), facts);
+                if (concluded++ == 0) {
+                    other.start();
+                }
+            }
+            other.join();
+            assertThat(concluded).isLessThan(MANY);
         }
     }
 
