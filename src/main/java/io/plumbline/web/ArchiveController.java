@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Archives")
 class ArchiveController {
 
-    private static final int LARGEST = 64 * 1024 * 1024;
+    static final int LARGEST = 64 * 1024 * 1024;
 
     private final Archives archives;
     private final ArchiveIntake intake;

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,18 +15,47 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A request whose body is known by its SHA-256 once it was read, without being held or read before somebody wants it. */
+/** A request whose body has come in before it is wanted, and is known by its SHA-256 once it was read. */
 final class DigestedRequest extends HttpServletRequestWrapper {
 
+    private static final int PIECE = 8192;
+
     private final MessageDigest digest;
+    private final byte[] ahead;
+    private final IOException cut;
     private ServletInputStream body;
 
-    DigestedRequest(HttpServletRequest request) {
+    private DigestedRequest(HttpServletRequest request, byte[] ahead, IOException cut) {
         super(request);
+        this.ahead = ahead;
+        this.cut = cut;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * A request whose body has come in. What is longer than any body that is taken comes in when it is read, which it is
+     * not; and whoever reads a body that was cut short hears of it then.
+     */
+    static DigestedRequest readAhead(HttpServletRequest request, int most) {
+        ByteArrayOutputStream ahead = new ByteArrayOutputStream();
+        if (request.getContentLengthLong() > most) {
+            return new DigestedRequest(request, ahead.toByteArray(), null);
+        }
+        try {
+            InputStream source = request.getInputStream();
+            byte[] piece = new byte[PIECE];
+            int count = source.read(piece);
+            while (count >= 0) {
+                ahead.write(piece, 0, count);
+                count = ahead.size() > most ? -1 : source.read(piece);
+            }
+            return new DigestedRequest(request, ahead.toByteArray(), null);
+        } catch (IOException cut) {
+            return new DigestedRequest(request, ahead.toByteArray(), cut);
         }
     }
 
@@ -51,24 +82,30 @@ final class DigestedRequest extends HttpServletRequestWrapper {
 
     private final class Digested extends ServletInputStream {
 
-        private final ServletInputStream from;
+        private final ServletInputStream rest;
+        private int given;
 
-        Digested(ServletInputStream from) {
-            this.from = from;
+        Digested(ServletInputStream rest) {
+            this.rest = rest;
         }
 
         @Override
         public int read() throws IOException {
-            int next = from.read();
-            if (next >= 0) {
-                digest.update((byte) next);
-            }
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = from.read(into, offset, length);
+            int count = Math.min(length, ahead.length - given);
+            if (count > 0) {
+                System.arraycopy(ahead, given, into, offset, count);
+                given += count;
+            } else if (cut != null) {
+                throw cut;
+            } else {
+                count = rest.read(into, offset, length);
+            }
             if (count > 0) {
                 digest.update(into, offset, count);
             }
@@ -77,17 +114,17 @@ final class DigestedRequest extends HttpServletRequestWrapper {
 
         @Override
         public boolean isFinished() {
-            return from.isFinished();
+            return given == ahead.length && cut == null && rest.isFinished();
         }
 
         @Override
         public boolean isReady() {
-            return from.isReady();
+            return given < ahead.length || rest.isReady();
         }
 
         @Override
         public void setReadListener(ReadListener listener) {
-            from.setReadListener(listener);
+            rest.setReadListener(listener);
         }
     }
 }

@@ -29,7 +29,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A request that carries an Idempotency-Key has its effect once, however often it is sent. The key, the effect and the
  * answer are kept in one transaction around the whole request, before a byte of the answer goes out; a refusal keeps
- * nothing. It stands behind the security, so that no body is read of somebody who may not send one.
+ * nothing. It stands behind the security and {@link BeforeItsKey}, so that no body is read of somebody who may not send
+ * one; and the body has come in before the transaction begins, which would hold a connection meanwhile.
  */
 @Component
 @Order(0)
@@ -66,7 +67,12 @@ class OncePerKey extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || request.getHeader(KEY) == null || !Access.isKept(request);
+        return !isFor(request);
+    }
+
+    /** Whether a request carries a key that is heeded. */
+    static boolean isFor(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getHeader(KEY) != null && Access.isKept(request);
     }
 
     @Override
@@ -79,7 +85,7 @@ class OncePerKey extends OncePerRequestFilter {
         answers.clean();
         once(
                 sent(request, request.getUserPrincipal()),
-                new DigestedRequest(request),
+                DigestedRequest.readAhead(request, RequestBodies.largest(request)),
                 new ContentCachingResponseWrapper(response),
                 chain);
     }

@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import io.plumbline.engagement.Attachments;
 import io.plumbline.interview.InputError;
 import io.plumbline.interview.JsonDocument;
 import io.plumbline.interview.RefusedInput;
@@ -9,13 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The bodies of requests, refused before they are read when they say themselves that they are too large. */
 final class RequestBodies {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestBodies.class);
 
+    private static final PathPattern ARCHIVES = PathPatternParser.defaultInstance.parse("/api/engagements/archive");
+    private static final PathPattern ATTACHMENTS =
+            PathPatternParser.defaultInstance.parse("/api/engagements/*/evidence/*/attachments");
+
     private RequestBodies() {}
+
+    /** The most that any operation at this place takes. */
+    static int largest(HttpServletRequest request) {
+        PathContainer place = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return ARCHIVES.matches(place)
+                ? ArchiveController.LARGEST
+                : ATTACHMENTS.matches(place) ? Attachments.LARGEST : JsonDocument.LARGEST;
+    }
 
     /** The whole body of a request that carries a document. */
     static byte[] document(HttpServletRequest request) {
