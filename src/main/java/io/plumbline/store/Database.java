@@ -13,10 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database below the data folder: what H2 acknowledged survives a kill of the process, though not a loss of power. */
 public final class Database {
 
-    /** Without a write delay of 0 H2 acknowledges what a kill a moment later loses. */
+    /**
+     * Without a write delay of 0 H2 acknowledges what a kill a moment later loses; its own log of errors would repeat
+     * values beside the database, where no erasure finds them.
+     */
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192"
-            + ";LOCK_TIMEOUT=10000";
+            + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     private static final String DELAY =
             "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
