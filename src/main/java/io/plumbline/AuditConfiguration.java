@@ -4,7 +4,9 @@ import io.plumbline.engagement.AuditBook;
 import io.plumbline.engagement.AuditTrail;
 import io.plumbline.engagement.Checkpoints;
 import io.plumbline.engagement.Erasure;
+import io.plumbline.engagement.EvidenceBook;
 import io.plumbline.engagement.ForgottenVoices;
+import io.plumbline.engagement.Mentions;
 import io.plumbline.engagement.RulesAtHand;
 import io.plumbline.engagement.SnapshotBook;
 import io.plumbline.engagement.TrailCheck;
@@ -12,8 +14,10 @@ import io.plumbline.engagement.Workroom;
 import io.plumbline.ruleset.Decisions;
 import io.plumbline.store.AnsweredRequests;
 import io.plumbline.store.Compaction;
+import io.plumbline.store.JdbcAttachmentBook;
 import io.plumbline.store.JdbcAuditBook;
 import io.plumbline.store.JdbcPersonBook;
+import io.plumbline.store.JdbcTextBook;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -54,9 +58,16 @@ class AuditConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    Erasure erasure(DataSource source, SnapshotBook snapshots, RulesAtHand rules, Decisions decisions, Workroom room) {
+    Erasure erasure(
+            DataSource source,
+            SnapshotBook snapshots,
+            EvidenceBook evidence,
+            RulesAtHand rules,
+            Decisions decisions,
+            Workroom room) {
         ForgottenVoices voices = new ForgottenVoices(snapshots, rules, decisions);
-        return new Erasure(new JdbcPersonBook(source), voices, room);
+        Mentions mentions = new Mentions(new JdbcTextBook(source), evidence, new JdbcAttachmentBook(source));
+        return new Erasure(new JdbcPersonBook(source), voices, mentions, room);
     }
 
     @Bean(initMethod = "catchUp")

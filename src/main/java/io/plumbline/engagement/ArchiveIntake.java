@@ -168,6 +168,7 @@ public final class ArchiveIntake {
                     each.view(),
                     hash(each.view()),
                     each.clarity(),
+                    each.absent() == null ? Map.of() : each.absent(),
                     each.publishedAt(),
                     each.publishedBy()));
         }

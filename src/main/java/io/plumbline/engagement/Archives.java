@@ -137,6 +137,7 @@ public final class Archives {
                 snapshot.lockedBy(),
                 published.map(Published::view).orElse(null),
                 published.map(Published::clarity).orElse(null),
+                published.map(Published::absent).filter(each -> !each.isEmpty()).orElse(null),
                 published.map(Published::publishedAt).orElse(null),
                 published.map(Published::publishedBy).orElse(null));
     }

@@ -66,6 +66,12 @@ public record ClientView(
         AssessmentResult plan = sight.hidesNone(sight.disciplines().keySet())
                 ? result
                 : ruleset.conclude(sight.withoutHidden(), false);
+        return seen(mode, result, plan, comments, sight);
+    }
+
+    /** What may be seen of a result, and of the plan that is made of what may be seen. */
+    static ClientView seen(
+            Mode mode, AssessmentResult result, AssessmentResult plan, Map<String, String> comments, Sight sight) {
         List<ClientRecommendation> recommendations = ClientRecommendation.all(plan.recommendations(), sight);
         return new ClientView(
                 mode,
@@ -94,7 +100,7 @@ public record ClientView(
                 ClientSummary.forecast(result, sight),
                 ClientSummary.readiness(result.aiReadiness(), sight),
                 comments,
-                clarity);
+                sight.clarity());
     }
 
     private static boolean shows(FindingResult finding, Sight sight) {

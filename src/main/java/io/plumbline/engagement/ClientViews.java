@@ -149,9 +149,7 @@ public final class ClientViews {
     private Publication publication(Published published, Ruleset ruleset) {
         Snapshot snapshot =
                 snapshots.snapshot(published.engagement(), published.round()).orElseThrow();
-        Map<String, Clarity> clarity = new LinkedHashMap<>();
-        published.clarity().forEach((subject, name) -> clarity.put(subject, Clarity.valueOf(name.toString())));
-        return new Publication(facts(snapshot, ruleset), clarity);
+        return new Publication(facts(snapshot, ruleset), read(published.clarity()), Absence.read(published.absent()));
     }
 
     /** Earlier facts are read as these rules read facts, or as their own did where these no longer can. */
@@ -162,6 +160,12 @@ public final class ClientViews {
             return RulesAtHand.read(
                     snapshot.facts(), rules.of(snapshot.ruleset().version()));
         }
+    }
+
+    static Map<String, Clarity> read(Map<String, Object> written) {
+        Map<String, Clarity> clarity = new LinkedHashMap<>();
+        written.forEach((subject, name) -> clarity.put(subject, Clarity.valueOf(name.toString())));
+        return clarity;
     }
 
     static Map<String, Object> written(Map<String, Clarity> clarity) {

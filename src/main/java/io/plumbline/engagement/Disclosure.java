@@ -55,6 +55,10 @@ final class Disclosure {
         return "discipline/" + id;
     }
 
+    static String aspect(String discipline, String aspect) {
+        return discipline(discipline) + "/" + aspect;
+    }
+
     static String habit(String id) {
         return "habit/" + id;
     }
@@ -110,10 +114,14 @@ final class Disclosure {
     }
 
     private Parts parts(String subject, Clarity least, Function<Assessment, Set<Said>> said) {
+        return parts(subject, subject, least, said);
+    }
+
+    private Parts parts(String subject, String topic, Clarity least, Function<Assessment, Set<Said>> said) {
         List<Set<Said>> publications = new ArrayList<>();
         before.stream()
                 .filter(each -> each.showed(subject, least))
-                .forEach(each -> publications.add(said.apply(each.facts())));
+                .forEach(each -> publications.add(each.said(topic, said)));
         publications.add(said.apply(facts));
         return Parts.of(publications);
     }
@@ -132,7 +140,11 @@ final class Disclosure {
         Likeness likeness = new Likeness(each -> ((Answer) each.answer()).level(), 1);
         boolean alike = false;
         for (String each : methodology.aspects().keySet()) {
-            Parts parts = parts(discipline(discipline), Clarity.STEPS, facts -> levels(facts, discipline, each));
+            Parts parts = parts(
+                    discipline(discipline),
+                    aspect(discipline, each),
+                    Clarity.STEPS,
+                    facts -> levels(facts, discipline, each));
             if (!parts.areOf(thresholds.slice(), thresholds.leaders()) || someAudienceKnowsNothing(discipline, each)) {
                 return Clarity.LEVEL;
             }

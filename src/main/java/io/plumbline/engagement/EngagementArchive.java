@@ -131,6 +131,7 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             String lockedBy,
             String view,
             Map<String, Object> clarity,
+            Map<String, Object> absent,
             Instant publishedAt,
             String publishedBy) {
 

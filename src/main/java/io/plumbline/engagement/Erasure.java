@@ -1,43 +1,71 @@
 package io.plumbline.engagement;
 
+import io.plumbline.engagement.Mentions.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What interviewees may ask for: all that is kept of them, and that nothing of it stays. */
 public final class Erasure {
 
     private final PersonBook book;
     private final ForgottenVoices voices;
+    private final Mentions mentions;
     private final Workroom room;
 
-    /** The people in this book, and the rounds in which they speak. */
-    public Erasure(PersonBook book, ForgottenVoices voices, Workroom room) {
+    /** The people in this book, the rounds in which they speak, and where they are named. */
+    public Erasure(PersonBook book, ForgottenVoices voices, Mentions mentions, Workroom room) {
         this.book = book;
         this.voices = voices;
+        this.mentions = mentions;
         this.room = room;
     }
 
-    /** All that is kept of the person behind an interview, over all rounds of the engagement. */
+    /**
+     * What became of the traces of a person in what others wrote.
+     *
+     * @param blanked how many texts named them and do not any more
+     * @param removed how many files were taken out
+     * @param mentioned where a part of their name still stands, which may be somebody else's
+     */
+    public record Erased(int blanked, int removed, List<Mention> mentioned) {}
+
+    /** All that is kept of the person behind an interview, over all rounds, and where others may have named them. */
     public Map<String, Object> export(String engagement, String who, String interview) {
-        return room.look(
-                engagement,
-                who,
-                "person.exported",
-                Interviews.object(interview),
-                present -> book.everything(person(engagement, interview)));
+        return room.look(engagement, who, "person.exported", Interviews.object(interview), present -> {
+            Map<String, Object> all = new LinkedHashMap<>(book.everything(person(engagement, interview)));
+            all.put("mentions", mentions.of(present, Blanked.anyPart(name(all))));
+            return all;
+        });
+    }
+
+    private static String name(Map<String, Object> everything) {
+        return everything.get("name").toString();
     }
 
     /**
-     * Takes out the person behind an interview with all they said, in every round and whatever its state. The audit trail
-     * keeps that an interview was erased; it never held more than the interview's id.
+     * Takes out the person behind an interview with all they said, in every round and whatever its state, and their name
+     * and contact wherever they stand in a text. The audit trail keeps that an interview was erased; it never held more
+     * than the interview's id.
      */
-    public void erase(String engagement, String who, String interview) {
+    public Erased erase(String engagement, String who, String interview, ErasureWishes wishes) {
         room.of(engagement, who);
-        book.voices(person(engagement, interview)).forEach(each -> voices.prepare(engagement, each));
-        room.administer(engagement, who, "person.erased", Interviews.object(interview), present -> {
+        person(engagement, interview);
+        voices.prepare(engagement);
+        return room.administer(engagement, who, "person.erased", Interviews.object(interview), present -> {
             String person = person(engagement, interview);
-            book.voices(person).forEach(each -> voices.forget(engagement, each));
+            Map<String, Object> all = book.everything(person);
+            List<String> words = new ArrayList<>(Blanked.orders(name(all)));
+            words.add(Objects.toString(all.get("contact"), ""));
+            words.addAll(wishes.words());
+            Blanked blanked = Blanked.of(words);
+            voices.forget(engagement, book.voices(person));
             book.erase(person);
-            return null;
+            int removed = mentions.remove(present, wishes.attachments());
+            int texts = mentions.blank(present, blanked) + voices.blank(engagement, blanked);
+            return new Erased(texts, removed, mentions.of(present, Blanked.anyPart(name(all))));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether people said so much the same that a mean would name their answers, however many they are. Where all
@@ -25,15 +26,26 @@ record Likeness(ToIntFunction<Said> levels, int perLevel) {
     }
 
     private boolean differ(List<Said> part) {
-        Map<Integer, Long> times = part.stream()
+        Map<Integer, Long> times = known(part)
                 .map(levels::applyAsInt)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return times.values().stream().allMatch(each -> each < part.size() - 1);
+        long most = times.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return most + unknown(part) < part.size() - 1;
     }
 
     private boolean lieWithin(List<Said> part) {
-        int sum = part.stream().mapToInt(levels).sum();
+        int lowest = known(part).mapToInt(levels).sum();
+        int highest = lowest + unknown(part) * Answer.HIGHEST * perLevel;
         int people = part.size() * perLevel;
-        return 2 * sum > people && 2 * sum < (2 * Answer.HIGHEST - 1) * people;
+        return 2 * lowest > people && 2 * highest < (2 * Answer.HIGHEST - 1) * people;
+    }
+
+    private static Stream<Said> known(List<Said> part) {
+        return part.stream().filter(each -> !(each.answer() instanceof Absence.Unknown));
+    }
+
+    /** Of those who were erased it is taken that they said whatever would tell most. */
+    private static int unknown(List<Said> part) {
+        return part.size() - (int) known(part).count();
     }
 }

@@ -104,6 +104,7 @@ public final class Rounds {
                     shown,
                     Sha256.of(shown.getBytes(StandardCharsets.UTF_8)),
                     ClientViews.written(view.clarity()),
+                    Map.of(),
                     now(),
                     who));
             return keep(engagement.in(State.PUBLISHED, engagement.round()));

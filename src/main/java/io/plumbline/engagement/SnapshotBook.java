@@ -15,6 +15,9 @@ public interface SnapshotBook {
     /** Keeps what a client is shown of a round. */
     void add(Published published);
 
+    /** Keeps what is left of a published round because a person was erased; for nothing else is it ever changed. */
+    void replace(Published published);
+
     /** The rounds of an engagement that were concluded, the first one first. */
     List<Snapshot> snapshots(String engagement);
 

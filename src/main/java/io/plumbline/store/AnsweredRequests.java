@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -48,6 +50,19 @@ public final class AnsweredRequests {
      */
     public record Sent(String key, String account, String place) {
 
+        private static final Pattern ENGAGEMENT = Pattern.compile("/api/engagements/([0-9a-f-]{36})(?:[/?].*)?");
+        private static final Pattern INTERVIEW = Pattern.compile("interview/([0-9a-f-]{36})");
+
+        /** The engagement it is about, or the interview of whoever answers for themselves; null where it is neither. */
+        private String concerns() {
+            Matcher engagement = ENGAGEMENT.matcher(place);
+            Matcher interview = INTERVIEW.matcher(account);
+            if (engagement.matches()) {
+                return engagement.group(1);
+            }
+            return interview.matches() ? interview.group(1) : null;
+        }
+
         private String keyHash() {
             return hash("key", key);
         }
@@ -62,7 +77,7 @@ public final class AnsweredRequests {
      *
      * @param status its HTTP status
      * @param headers those of its headers that say something about the body or the thing made
-     * @param body its body
+     * @param body its body; null once a person was erased of whom it might tell
      */
     public record Answer(int status, Map<String, String> headers, byte[] body) {}
 
@@ -86,12 +101,14 @@ public final class AnsweredRequests {
      * @param content the SHA-256 of what was sent
      */
     public void keep(Sent sent, String content, Answer answer) {
-        client.sql("update answered_request set request = ?, status = ?, headers = ?, body = ? where key_hash = ?")
+        client.sql("update answered_request set request = ?, status = ?, headers = ?, body = ?, concerns = ?"
+                        + " where key_hash = ?")
                 .params(
                         sent.request(content),
                         answer.status(),
                         JSON.writeValueAsString(answer.headers()),
                         new Seal(sent.key()).close(answer.body()),
+                        sent.concerns(),
                         sent.keyHash())
                 .update();
     }
@@ -118,7 +135,10 @@ public final class AnsweredRequests {
                 .optional()
                 .filter(each -> sent.request(content).equals(each.request()))
                 .map(Kept::sealed)
-                .map(each -> new Answer(each.status(), each.headers(), new Seal(sent.key()).open(each.body())));
+                .map(each -> new Answer(
+                        each.status(),
+                        each.headers(),
+                        each.body() == null ? null : new Seal(sent.key()).open(each.body())));
     }
 
     /** Lets go of what was answered more than a week ago, if that was not looked after for an hour; in no transaction. */

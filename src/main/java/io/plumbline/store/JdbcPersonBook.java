@@ -109,6 +109,10 @@ public final class JdbcPersonBook implements PersonBook {
 
     @Override
     public void erase(String person) {
+        client.sql("update answered_request set body = null where concerns in (select engagement from interviewee"
+                        + " where id = ? union select id from interview where interviewee = ?)")
+                .params(person, person)
+                .update();
         client.sql("delete from interviewee where id = ?").param(person).update();
     }
 }

@@ -50,28 +50,43 @@ public final class JdbcSnapshotBook implements SnapshotBook {
 
     @Override
     public void replace(Snapshot snapshot) {
-        client.sql("update snapshot set facts = ?, facts_hash = ?, result = ?, result_hash = ?"
+        client.sql("update snapshot set facts = ?, facts_hash = ?, result = ?, result_hash = ?,"
+                        + " comments = ?"
                         + " where engagement = ? and round = ?")
                 .params(
                         snapshot.facts(),
                         snapshot.factsHash(),
                         snapshot.result(),
                         snapshot.resultHash(),
+                        KeptJson.text(snapshot.comments()),
                         snapshot.engagement(),
                         snapshot.round())
                 .update();
     }
 
     @Override
+    public void replace(Published published) {
+        client.sql("update publication set shown = ?, shown_hash = ?, absent = ? where engagement = ? and round = ?")
+                .params(
+                        published.view(),
+                        published.viewHash(),
+                        KeptJson.text(published.absent()),
+                        published.engagement(),
+                        published.round())
+                .update();
+    }
+
+    @Override
     public void add(Published published) {
-        client.sql("insert into publication (engagement, round, shown, shown_hash, clarity, made_at, made_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        client.sql("insert into publication (engagement, round, shown, shown_hash, clarity, absent, made_at, made_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         published.engagement(),
                         published.round(),
                         published.view(),
                         published.viewHash(),
                         KeptJson.text(published.clarity()),
+                        KeptJson.text(published.absent()),
                         published.publishedAt().atOffset(ZoneOffset.UTC),
                         published.publishedBy())
                 .update();
@@ -130,6 +145,7 @@ public final class JdbcSnapshotBook implements SnapshotBook {
                 row.getString("shown"),
                 row.getString("shown_hash"),
                 KeptJson.object(row.getString("clarity")),
+                KeptJson.object(row.getString("absent")),
                 row.getObject(MADE_AT, OffsetDateTime.class).toInstant(),
                 row.getString(MADE_BY));
     }

@@ -26,6 +26,15 @@ final class KeyProblems {
                         + "take a new key for a new request");
     }
 
+    static ProblemDetail erased() {
+        return RulesetAnswers.problem(
+                HttpStatus.CONFLICT,
+                "answer-erased",
+                "The answer to this Idempotency-Key was erased",
+                "the request had its effect when it was sent first; since then a person was erased, and what was answered"
+                        + " might tell of them; look at the engagement for what is there now");
+    }
+
     static ProblemDetail running() {
         return RulesetAnswers.problem(
                 HttpStatus.CONFLICT,

@@ -173,6 +173,8 @@ class OncePerKey extends OncePerRequestFilter {
         Optional<AnsweredRequests.Answer> kept = answers.of(sent, request.content());
         if (kept.isEmpty()) {
             problems.send(response, KeyProblems.reused());
+        } else if (kept.get().body() == null) {
+            problems.send(response, KeyProblems.erased());
         } else {
             AnsweredRequests.Answer answer = kept.get();
             response.setStatus(answer.status());

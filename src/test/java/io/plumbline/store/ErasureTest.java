@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.plumbline.engagement.AnswersDocument;
 import io.plumbline.engagement.Checkpoints;
+import io.plumbline.engagement.ErasureWishes;
 import io.plumbline.engagement.KeptInterview;
 import io.plumbline.engagement.NothingHere;
 import io.plumbline.engagement.TrailCheck;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of a person who is erased no byte stays, and all else does. */
 @OnBothDatabases
@@ -76,7 +78,7 @@ class ErasureTest {
     }
 
     private void erase() {
-        kept.erasure().erase(engagement, KeptEngagements.ANN, interview.id());
+        kept.erasure().erase(engagement, KeptEngagements.ANN, interview.id(), ErasureWishes.read(new byte[0]));
     }
 
     private List<String> found() {
@@ -98,6 +100,14 @@ class ErasureTest {
                     .isTrue();
         }
         assertThatThrownBy(this::erase).isInstanceOf(NothingHere.class);
+    }
+
+    /** PostgreSQL keeps the commonest values of columns in a table of its own. */
+    @Test
+    void noByteStaysInTheStatisticsOfTheDatabase() {
+        JdbcClient.create(source).sql("analyze").update();
+        compaction.after(this::erase);
+        assertThat(found()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.plumbline.engagement.ForgottenVoices;
 import io.plumbline.engagement.InterviewDocument;
 import io.plumbline.engagement.Interviews;
 import io.plumbline.engagement.KeptInterview;
+import io.plumbline.engagement.Mentions;
 import io.plumbline.engagement.Mode;
 import io.plumbline.engagement.Workroom;
 import io.plumbline.interview.Audience;
@@ -42,7 +43,10 @@ public final class KeptEngagements {
         this.engagements = new Engagements(book, new JdbcEvidenceBook(source), room, Clock.systemUTC());
         this.interviews = new Interviews(new JdbcInterviewBook(source), room);
         this.erasure = new Erasure(
-                new JdbcPersonBook(source), new ForgottenVoices(new JdbcSnapshotBook(source), null, null), room);
+                new JdbcPersonBook(source),
+                new ForgottenVoices(new JdbcSnapshotBook(source), null, null),
+                new Mentions(new JdbcTextBook(source), new JdbcEvidenceBook(source), new JdbcAttachmentBook(source)),
+                room);
     }
 
     /** The id of a new engagement. */

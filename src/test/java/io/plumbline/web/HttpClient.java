@@ -87,6 +87,22 @@ record HttpClient(int port, String authorization) {
         return send(request.build());
     }
 
+    /** The bytes of an answer. */
+    byte[] bytes(String method, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, BodyPublishers.noBody())
+                .header("Authorization", authorization)
+                .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
