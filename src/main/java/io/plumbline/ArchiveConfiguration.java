@@ -4,7 +4,6 @@ import io.plumbline.engagement.ArchiveIntake;
 import io.plumbline.engagement.Archives;
 import io.plumbline.engagement.EngagementBook;
 import io.plumbline.engagement.EvidenceBook;
-import io.plumbline.engagement.Facts;
 import io.plumbline.engagement.InterviewBook;
 import io.plumbline.engagement.RulesAtHand;
 import io.plumbline.engagement.SnapshotBook;
@@ -31,19 +30,10 @@ class ArchiveConfiguration {
             InterviewBook interviews,
             EvidenceBook evidence,
             SnapshotBook snapshots,
-            Facts facts,
             RulesAtHand rules,
             Workroom room,
             DataSource source) {
         return new ArchiveIntake(
-                book,
-                interviews,
-                evidence,
-                new JdbcAttachmentBook(source),
-                snapshots,
-                facts,
-                rules,
-                room,
-                Clock.systemUTC());
+                book, interviews, evidence, new JdbcAttachmentBook(source), snapshots, rules, room, Clock.systemUTC());
     }
 }

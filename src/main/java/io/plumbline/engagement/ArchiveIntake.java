@@ -6,7 +6,6 @@ import io.plumbline.engagement.EngagementArchive.Concluded;
 import io.plumbline.engagement.EngagementArchive.Found;
 import io.plumbline.engagement.EngagementArchive.Gathered;
 import io.plumbline.engagement.EngagementArchive.Heard;
-import io.plumbline.result.ResultJson;
 import io.plumbline.ruleset.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,7 +22,6 @@ public final class ArchiveIntake {
     private final EvidenceBook evidence;
     private final AttachmentBook attachments;
     private final SnapshotBook snapshots;
-    private final Facts facts;
     private final RulesAtHand rules;
     private final Workroom room;
     private final Clock clock;
@@ -35,7 +33,6 @@ public final class ArchiveIntake {
             EvidenceBook evidence,
             AttachmentBook attachments,
             SnapshotBook snapshots,
-            Facts facts,
             RulesAtHand rules,
             Workroom room,
             Clock clock) {
@@ -44,7 +41,6 @@ public final class ArchiveIntake {
         this.evidence = evidence;
         this.attachments = attachments;
         this.snapshots = snapshots;
-        this.facts = facts;
         this.rules = rules;
         this.room = room;
         this.clock = clock;
@@ -53,9 +49,10 @@ public final class ArchiveIntake {
     /**
      * Takes in an engagement; whoever does is its team.
      *
-     * @throws io.plumbline.interview.RefusedInput where what it holds cannot be read as facts; nothing is kept then
+     * @throws io.plumbline.interview.RefusedInput with everything that is wrong with it; nothing is kept then
      */
-    public Engagement take(EngagementArchive archive, String who) {
+    public Engagement take(byte[] document, String who) {
+        EngagementArchive archive = ArchiveReader.read(document, rules);
         String id = UUID.randomUUID().toString();
         return room.done(new Deed(who, "engagement.imported", id, "engagement"), () -> {
             Engagement engagement = engagement(id, archive.engagement(), who);
@@ -63,9 +60,7 @@ public final class ArchiveIntake {
             book.put(id, new Member(who, Part.TEAM));
             Map<Integer, String> people = new HashMap<>();
             for (Gathered each : archive.rounds()) {
-                Engagement round = engagement.in(engagement.state(), each.round());
-                gathered(round, each, people);
-                RulesAtHand.read(Rounds.text(ResultJson.bytes(facts.document(round))), rules.now());
+                gathered(engagement.in(engagement.state(), each.round()), each, people);
             }
             archive.concluded().forEach(each -> concluded(id, each));
             return engagement;

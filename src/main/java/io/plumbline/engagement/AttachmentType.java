@@ -59,9 +59,7 @@ public enum AttachmentType {
             throw RefusedInput.of(List.of(
                     new InputError("", null, mediaType, "the file is empty; send it with its content", null, null)));
         }
-        boolean begins = content.length >= beginning.length
-                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
-        if (!begins || beginning.length == 0 && hasZero(content)) {
+        if (!fits(content)) {
             throw RefusedInput.of(List.of(new InputError(
                     "",
                     null,
@@ -70,6 +68,14 @@ public enum AttachmentType {
                     null,
                     null)));
         }
+    }
+
+    /** Whether a file is what it is said to be, as far as its first bytes tell; a text holds no zero byte. */
+    boolean fits(byte[] content) {
+        boolean begins = content.length > 0
+                && content.length >= beginning.length
+                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+        return begins && (beginning.length > 0 || !hasZero(content));
     }
 
     private static boolean hasZero(byte[] content) {

@@ -92,9 +92,18 @@ public final class Attachments {
         return EvidenceCabinet.object(evidence) + "/attachment/" + id;
     }
 
-    private static String plain(String name) {
+    /** Whether this is the name of a file as it would be kept. */
+    static boolean isPlain(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.equals(withoutFolders(name));
+    }
+
+    private static String withoutFolders(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = UNFIT.matcher(last).replaceAll("").strip();
+        return UNFIT.matcher(last).replaceAll("").strip();
+    }
+
+    private static String plain(String name) {
+        String plain = withoutFolders(name);
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
             throw RefusedInput.of(List.of(new InputError(
                     "/name",

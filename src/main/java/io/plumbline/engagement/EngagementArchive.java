@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A whole engagement as one document that another Plumbline can take in. It names nothing by ids of this one, so that
@@ -32,22 +31,10 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             LocalDate assessedOn,
             Map<String, Object> disciplines,
             State state,
-            int round) {
-
-        /** Refused without what it cannot be without. */
-        public Agreed {
-            require(client, title, mode, assessedOn, disciplines, state);
-        }
-    }
+            int round) {}
 
     /** What was gathered in a round. */
-    public record Gathered(int round, List<Heard> interviews, List<Found> evidence, List<Comment> comments) {
-
-        /** Refused without what it cannot be without. */
-        public Gathered {
-            require(interviews, evidence, comments);
-        }
-    }
+    public record Gathered(int round, List<Heard> interviews, List<Found> evidence, List<Comment> comments) {}
 
     /**
      * An interview.
@@ -66,23 +53,11 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             Map<String, Object> habits,
             String notes,
             Instant doneAt,
-            List<HeardOf> answers) {
-
-        /** Refused without what it cannot be without. */
-        public Heard {
-            require(code, name, audience, habits, answers);
-        }
-    }
+            List<HeardOf> answers) {}
 
     /** What was answered about a discipline. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record HeardOf(String discipline, Map<String, Object> answers, String notes) {
-
-        /** Refused without what it cannot be without. */
-        public HeardOf {
-            require(discipline, answers);
-        }
-    }
+    public record HeardOf(String discipline, Map<String, Object> answers, String notes) {}
 
     /** Evidence with what is attached to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -93,31 +68,13 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             LocalDate collectedOn,
             BigDecimal verifiedLevel,
             String reference,
-            List<Attached> attachments) {
-
-        /** Refused without what it cannot be without. */
-        public Found {
-            require(discipline, aspect, kind, collectedOn, attachments);
-        }
-    }
+            List<Attached> attachments) {}
 
     /** An attachment; its content stands in base 64. */
-    public record Attached(String name, String type, Instant madeAt, String madeBy, byte[] content) {
-
-        /** Refused without what it cannot be without. */
-        public Attached {
-            require(name, type, madeAt, madeBy, content);
-        }
-    }
+    public record Attached(String name, String type, Instant madeAt, String madeBy, byte[] content) {}
 
     /** A rewritten comment. */
-    public record Comment(String discipline, String text) {
-
-        /** Refused without what it cannot be without. */
-        public Comment {
-            require(discipline, text);
-        }
-    }
+    public record Comment(String discipline, String text) {}
 
     /** A round as it was concluded and, where it was, published; documents stand as text, to the byte. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -133,20 +90,5 @@ public record EngagementArchive(String format, Agreed engagement, List<Gathered>
             Map<String, Object> clarity,
             Map<String, Object> absent,
             Instant publishedAt,
-            String publishedBy) {
-
-        /** Refused without what it cannot be without. */
-        public Concluded {
-            require(facts, ruleset, result, comments, lockedAt, lockedBy);
-            if (view != null) {
-                require(clarity, publishedAt, publishedBy);
-            }
-        }
-    }
-
-    private static void require(Object... fields) {
-        for (Object each : fields) {
-            Objects.requireNonNull(each);
-        }
-    }
+            String publishedBy) {}
 }

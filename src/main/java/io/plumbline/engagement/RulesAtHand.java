@@ -44,6 +44,11 @@ public record RulesAtHand(ActiveRuleset active, Trials trials, KeptRulesets kept
         }
     }
 
+    /** Whether the rules of this version are at hand. */
+    boolean keeps(String version) {
+        return now().version().hash().equals(version) || kept.has(version);
+    }
+
     /** The assessment of a facts document. */
     static Assessment read(String facts, Ruleset rules) {
         try {

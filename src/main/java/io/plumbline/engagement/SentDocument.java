@@ -99,7 +99,7 @@ final class SentDocument {
         return (BigDecimal) plain(fields.get(name));
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (value instanceof Map<?, ?> object) {
             Map<String, Object> kept = new LinkedHashMap<>();
             object.forEach((name, each) -> {

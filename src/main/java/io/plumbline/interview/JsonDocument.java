@@ -50,6 +50,15 @@ public final class JsonDocument {
         if (bytes.length > LARGEST) {
             throw RefusedInput.tooLarge(LARGEST);
         }
+        return read(bytes, errors);
+    }
+
+    /**
+     * Reads a document whose size somebody else limits; duplicate keys are added to {@code errors}.
+     *
+     * @throws RefusedInput when it is no JSON, or nested too deep
+     */
+    public static Object read(byte[] bytes, List<InputError> errors) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(bytes))) {
             return new JsonDocument(parser, errors).read();
         }

@@ -42,6 +42,11 @@ public final class KeptRulesets {
         return history.activations(most).stream().map(ActivationSummary::of).toList();
     }
 
+    /** Whether this very version is kept. */
+    public boolean has(String version) {
+        return version.matches(HASH) && history.versions(version).contains(version);
+    }
+
     /**
      * The whole hash of a version of which the beginning is known.
      *

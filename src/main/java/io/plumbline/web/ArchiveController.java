@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Archives")
 class ArchiveController {
 
-    static final int LARGEST = 64 * 1024 * 1024;
-
     private final Archives archives;
     private final ArchiveIntake intake;
 
@@ -57,8 +55,7 @@ class ArchiveController {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EngagementArchive.class)))
     @PostMapping(path = "/archive", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Engagement> take(HttpServletRequest request, Principal who) {
-        EngagementArchive archive = ArchiveDocument.read(RequestBodies.bytes(request, LARGEST));
-        Engagement made = intake.take(archive, who.getName());
+        Engagement made = intake.take(RequestBodies.bytes(request, ArchiveDocument.LARGEST), who.getName());
         return ResponseEntity.created(URI.create("/api/engagements/" + made.id()))
                 .eTag(Revision.tag(made.revision()))
                 .body(made);

@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import io.plumbline.engagement.ArchiveDocument;
 import io.plumbline.engagement.Attachments;
 import io.plumbline.interview.InputError;
 import io.plumbline.interview.JsonDocument;
@@ -30,7 +31,7 @@ final class RequestBodies {
     static int largest(HttpServletRequest request) {
         PathContainer place = ServletRequestPathUtils.parse(request).pathWithinApplication();
         return ARCHIVES.matches(place)
-                ? ArchiveController.LARGEST
+                ? ArchiveDocument.LARGEST
                 : ATTACHMENTS.matches(place) ? Attachments.LARGEST : JsonDocument.LARGEST;
     }
 
