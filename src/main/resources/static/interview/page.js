@@ -105,10 +105,9 @@ function go(step) {
     next.textContent =
       step === 0 ? 'Start' : step === steps.length - 2 ? 'To the end' : `Next: ${steps[step + 1].name}`;
   }
-  put(page, name);
   showProgress();
   nav.querySelector('[aria-current]').scrollIntoView({ block: 'nearest' });
-  scrollTo(0, 0);
+  put(page, name);
 }
 
 function put(page, name = page.querySelector('h1').textContent) {
