@@ -23,11 +23,11 @@ public final class Workroom {
     }
 
     /**
-     * The engagement of this id, for somebody in its team.
+     * The engagement of this id, for somebody in its team: to make ready what a look or a change needs, not to be shown.
      *
      * @throws NothingHere when there is none, or it is not theirs
      */
-    private Engagement of(String id, String who) {
+    Engagement of(String id, String who) {
         return require(id, who, Set.of(Part.TEAM));
     }
 
