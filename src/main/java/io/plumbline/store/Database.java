@@ -28,7 +28,8 @@ public final class Database {
 
     /** Where the database of a data folder is found; the folder is made for this account alone where there is none. */
     public static String url(Path data) {
-        return "jdbc:h2:file:" + OwnersOnly.folder(data).toAbsolutePath().normalize().resolve("plumbline") + OPTIONS;
+        return "jdbc:h2:file:"
+                + OwnersOnly.folder(data).toAbsolutePath().normalize().resolve("plumbline") + OPTIONS;
     }
 
     /** The database of a data folder that no service has open, with its tables as this program needs them. */
