@@ -22,7 +22,7 @@ class ClientHabitsTest extends SmallViews {
         int[] habits = {3, 4, 1, 2, 3, 2, 1};
         for (int i = 0; i < habits.length; i++) {
             lives(i, habits[i]);
-            estimates(i, habits[i] + 1);
+            estimates(i, habits[i]);
         }
     }
 
@@ -105,8 +105,7 @@ class ClientHabitsTest extends SmallViews {
         for (String each : new String[] {"findings", "recommendations"}) {
             assertThat(view.get(each).valueStream().filter(one -> one.has("habit")))
                     .isNotEmpty()
-                    .allSatisfy(
-                            one -> assertThat(one.path("text").asString("")).isEmpty());
+                    .allSatisfy(one -> assertThat(one.path("text").asString("")).isEmpty());
         }
     }
 
@@ -148,14 +147,13 @@ class ClientHabitsTest extends SmallViews {
 
     @Test
     void leadersAtTheEndOfTheScaleAreNotNamedByAnAspect() {
-        Map<String, Answer> all = METHODOLOGY.aspects().keySet().stream()
-                .collect(Collectors.toMap(each -> each, each -> Answer.of(5)));
+        Map<String, Answer> all =
+                METHODOLOGY.aspects().keySet().stream().collect(Collectors.toMap(each -> each, each -> Answer.of(5)));
         for (int i = 0; i < 2; i++) {
             Interview each = people.get(i);
             people.set(
                     i,
-                    new Interview(
-                            each.id(), Audience.LEADERSHIP, null, null, Map.of(DISCIPLINE, all), each.habits()));
+                    new Interview(each.id(), Audience.LEADERSHIP, null, null, Map.of(DISCIPLINE, all), each.habits()));
         }
         assertThat(status(discipline(view()).get("aspects").get("ownership"))).isEqualTo("FROM");
     }

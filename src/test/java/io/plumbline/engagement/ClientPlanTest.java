@@ -21,8 +21,8 @@ class ClientPlanTest extends SmallViews {
 
     private static final String HIDDEN = "change-control";
     private static final int NOT_ASKED = -2;
-    private static final List<String> SHOWN = List.of(
-            DISCIPLINE, "problem-management", "service-desk", "request-fulfilment", "knowledge-management");
+    private static final List<String> SHOWN =
+            List.of(DISCIPLINE, "problem-management", "service-desk", "request-fulfilment", "knowledge-management");
 
     @BeforeEach
     void sixDisciplinesAreAssessed() {
@@ -31,8 +31,8 @@ class ClientPlanTest extends SmallViews {
         inScope.add(HIDDEN);
         for (String each : List.of("effectiveness", "embedding", "capability")) {
             LocalDate day = LocalDate.of(2026, 11, 1);
-            evidence.add(new Evidence(
-                    evidence.size() + 1, HIDDEN, each, "sampled-records", 2, day, Figure.of(3), null));
+            evidence.add(
+                    new Evidence(evidence.size() + 1, HIDDEN, each, "sampled-records", 2, day, Figure.of(3), null));
         }
     }
 
@@ -80,5 +80,16 @@ class ClientPlanTest extends SmallViews {
         assertThat(urgent.get("roadmap").get(0).get("disciplines").valueStream().map(JsonNode::asString))
                 .contains(HIDDEN);
         assertThat(whereTwoSaidOfTheHidden(Mode.ATTRIBUTED, 5).get("roadmap")).isNotEqualTo(urgent.get("roadmap"));
+    }
+
+    @Test
+    void withinAWaveTheOrderIsTheMethodologysAndRanksNothing() {
+        JsonNode view = whereTwoSaidOfTheHidden(Mode.CONFIDENTIAL, 0);
+        assertThat(view.get("roadmap").get(0).get("disciplines").valueStream().map(each -> METHODOLOGY
+                        .disciplines()
+                        .get(each.asString())
+                        .order()))
+                .hasSize(4)
+                .isSorted();
     }
 }

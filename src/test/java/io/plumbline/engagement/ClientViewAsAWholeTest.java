@@ -55,6 +55,7 @@ class ClientViewAsAWholeTest extends SmallViews {
                 .isEqualTo("SUPPRESSED");
         assertThat(status(view.get("headline").get("assessed"))).isEqualTo("SUPPRESSED");
         assertThat(view.get("headline").get("status").asString()).isEqualTo("SUPPRESSED");
+        assertThat(view.get("aiReadiness").get("verdict").asString()).isEqualTo("SUPPRESSED");
         assertThat(view(Mode.ATTRIBUTED).get("headline").get("assessed").isNumber())
                 .isTrue();
     }

@@ -28,6 +28,7 @@ abstract class SmallViews {
 
     final List<Interview> people = new ArrayList<>();
     final Set<String> inScope = new HashSet<>(Set.of(DISCIPLINE, "problem-management"));
+    final Map<String, DisciplineTerms> terms = new LinkedHashMap<>();
     final List<Evidence> evidence = new ArrayList<>();
     final List<Publication> before = new ArrayList<>();
 
@@ -52,7 +53,6 @@ abstract class SmallViews {
     }
 
     Assessment facts() {
-        Map<String, DisciplineTerms> terms = new LinkedHashMap<>();
         METHODOLOGY.disciplines().keySet().stream()
                 .filter(each -> !inScope.contains(each))
                 .forEach(each -> terms.put(each, new DisciplineTerms(false, "not asked for", "A. C.", null, null)));
@@ -61,8 +61,7 @@ abstract class SmallViews {
 
     JsonNode view(Mode mode) {
         Assessment facts = facts();
-        ClientView view =
-                ClientView.of(mode, RULES, facts, RULES.conclude(facts, false), Map.of(), before);
+        ClientView view = ClientView.of(mode, RULES, facts, RULES.conclude(facts, false), Map.of(), before);
         before.add(new Publication(facts, view.clarity()));
         return ResultJson.tree(view);
     }

@@ -56,10 +56,9 @@ final class Exchanges {
 
     private Collection<List<Statement>> parts(Collection<Statement> several, Clarity least) {
         Map<Seat, List<Statement>> parts = new LinkedHashMap<>();
-        several.forEach(
-                each -> parts.computeIfAbsent(
-                                new Seat(each.audience(), each.topic(), seen(each, least)), any -> new ArrayList<>())
-                        .add(each));
+        several.forEach(each -> parts.computeIfAbsent(
+                        new Seat(each.audience(), each.topic(), seen(each, least)), any -> new ArrayList<>())
+                .add(each));
         return parts.values();
     }
 

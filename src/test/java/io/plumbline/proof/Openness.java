@@ -88,12 +88,16 @@ final class Openness {
 
     private static Map<Topic, Long> people(World world, Audience audience, int round) {
         return world.statements().stream()
-                .filter(each -> each.isLevel() && each.audience() == audience && each.rounds().get(round))
+                .filter(each -> each.isLevel()
+                        && each.audience() == audience
+                        && each.rounds().get(round))
                 .collect(Collectors.groupingBy(Statement::topic, Collectors.counting()));
     }
 
     private boolean enough(Long practitioners, Long leaders) {
-        return practitioners != null && practitioners >= people("slice") && (leaders == null || leaders >= people("leaders"));
+        return practitioners != null
+                && practitioners >= people("slice")
+                && (leaders == null || leaders >= people("leaders"));
     }
 
     private void add(String what, boolean enough, JsonNode whole, JsonNode told) {

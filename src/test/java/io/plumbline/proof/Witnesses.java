@@ -64,7 +64,7 @@ final class Witnesses {
     }
 
     private boolean isWitness(Map<Statement, Integer> wanted) {
-        Map<Statement, Integer> changes = world.possible(wanted);
+        Map<Statement, Integer> changes = world.possible(world.completed(wanted));
         if (changes.keySet().stream().noneMatch(open::contains)) {
             return false;
         }
@@ -95,7 +95,7 @@ final class Witnesses {
         }
     }
 
-    /** One takes any other answer: alone, then while another moves against it, then while several about the subject move. */
+    /** One takes any other answer: alone, then while another moves as well, then while several about the subject move. */
     private void alone(Statement said) {
         List<Statement> beside = exchanges.beside(said);
         List<Statement> nearest = beside.stream()
@@ -105,24 +105,32 @@ final class Witnesses {
         for (int answer : others) {
             isWitness(Map.of(said, answer));
         }
-        for (int answer : others.subList(0, Math.min(4, others.size()))) {
+        for (int answer : nearest(others)) {
             for (Statement each : nearest) {
-                int against = each.answer() - (answer - said.answer());
-                if (said.isLevel() && each.audience() == said.audience() && each.others().contains(against)) {
-                    isWitness(Map.of(said, answer, each, against));
+                for (int move : nearest(each.others())) {
+                    if (tries > 0) {
+                        isWitness(Map.of(said, answer, each, move));
+                    }
                 }
             }
         }
         for (int i = 0; i < tries && !beside.isEmpty() && open.contains(said); i++) {
             List<Statement> among = random.nextBoolean() && !nearest.isEmpty() ? nearest : beside;
             Map<Statement, Integer> changes = new LinkedHashMap<>();
-            int answer = others.get(random.nextInt(Math.min(4, others.size())));
             for (int more = 1 + random.nextInt(4); more > 0; more--) {
                 Statement other = among.get(random.nextInt(among.size()));
-                changes.put(other, other.next(random.nextInt(4) == 0 == answer > said.answer()));
+                changes.put(other, any(nearest(other.others())));
             }
-            changes.put(said, answer);
+            changes.put(said, any(nearest(others)));
             isWitness(changes);
         }
+    }
+
+    private static List<Integer> nearest(List<Integer> answers) {
+        return answers.subList(0, Math.min(4, answers.size()));
+    }
+
+    private int any(List<Integer> answers) {
+        return answers.get(random.nextInt(answers.size()));
     }
 }

@@ -24,8 +24,8 @@ final class World {
     World(List<Assessment> rounds) {
         this.rounds = rounds;
         this.statements = Statement.of(rounds);
-        statements.forEach(
-                each -> byPlace.computeIfAbsent(place(each), any -> new ArrayList<>()).add(each));
+        statements.forEach(each ->
+                byPlace.computeIfAbsent(place(each), any -> new ArrayList<>()).add(each));
     }
 
     private static Place place(Statement said) {
@@ -38,6 +38,15 @@ final class World {
 
     List<Statement> statements() {
         return statements;
+    }
+
+    /** The changes, and where somebody would say now what they say in another round: there they say what they said here. */
+    Map<Statement, Integer> completed(Map<Statement, Integer> changes) {
+        Map<Statement, Integer> completed = new LinkedHashMap<>(changes);
+        changes.forEach((said, answer) -> byPlace.get(place(said)).stream()
+                .filter(other -> other.answer() == answer)
+                .forEach(other -> completed.putIfAbsent(other, said.answer())));
+        return completed;
     }
 
     /** Those of the changes that leave it as it was who corrected what. */
@@ -57,10 +66,8 @@ final class World {
     /** The rounds of the other world; those that nothing changes in are the same. */
     List<Assessment> changed(Map<Statement, Integer> changes) {
         Map<String, List<Statement>> byPerson = new LinkedHashMap<>();
-        changes.keySet()
-                .forEach(each -> byPerson
-                        .computeIfAbsent(each.person(), any -> new ArrayList<>())
-                        .add(each));
+        changes.keySet().forEach(each -> byPerson.computeIfAbsent(each.person(), any -> new ArrayList<>())
+                .add(each));
         List<Assessment> changed = new ArrayList<>();
         for (int i = 0; i < rounds.size(); i++) {
             Assessment round = rounds.get(i);
