@@ -26,6 +26,15 @@ class ClientViewTest extends SmallViews {
     }
 
     @Test
+    void leadersAloneAreShownToNobody() {
+        leader(4, 3);
+        leader(3, 4);
+        JsonNode discipline = discipline(view(Mode.CONFIDENTIAL));
+        assertThat(discipline.get("status").asString()).isEqualTo("SUPPRESSED");
+        assertThat(status(discipline.get("gap"))).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
     void attributedEverythingIsShown() {
         leader(4, 3);
         leader(3, 4);
