@@ -23,6 +23,39 @@ class ClientViewAsAWholeTest extends SmallViews {
     }
 
     @Test
+    void whoJoinsWithTwoWhoKnowNothingJoinsAlone() {
+        practitioner(2, 1, 3);
+        practitioner(1, 2, 2);
+        practitioner(3, 2, 1);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("level").isNumber()).isTrue();
+        practitioner(5, 4);
+        practitioner(-1);
+        practitioner(-1);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("status").asString()).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void aLeaderWhoJoinsAloneCannotBeSubtractedEither() {
+        leader(4, 3);
+        leader(3, 4);
+        practitioner(2, 1, 3);
+        practitioner(1, 2, 2);
+        practitioner(3, 2, 1);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("level").isNumber()).isTrue();
+        leader(5);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("status").asString()).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void whereAllButOneSaidTheSameAFigureIsNotShownEither() {
+        for (int i = 0; i < 5; i++) {
+            practitioner(i == 0 ? 3 : 2);
+        }
+        assertThat(status(discipline(view(Mode.CONFIDENTIAL)).get("aspects").get("ownership")))
+                .isEqualTo("FROM");
+    }
+
+    @Test
     void fiveWhoJoinTogetherCanBeShown() {
         fiveWhoDiffer();
         view(Mode.CONFIDENTIAL);
