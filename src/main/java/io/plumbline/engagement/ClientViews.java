@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What clients are shown: what was published to them, and for the team what would be. */
 public final class ClientViews {
@@ -88,7 +89,7 @@ public final class ClientViews {
      * nothing may be held, so in no transaction.
      */
     public void prepare(String id, String who) {
-        Engagement engagement = room.of(id, who);
+        Engagement engagement = room.require(id, who, Set.of(Part.TEAM));
         if (engagement.state() != State.PUBLISHED) {
             before(
                     engagement,
@@ -136,8 +137,7 @@ public final class ClientViews {
         Map<String, String> rewritten = new LinkedHashMap<>();
         comments.forEach((discipline, text) -> rewritten.put(discipline, text.toString()));
         List<Publication> before = before(engagement, ruleset);
-        return decisions.inTurn(
-                () -> ClientView.of(engagement.mode(), ruleset, assessment, result, rewritten, before));
+        return decisions.inTurn(() -> ClientView.of(engagement.mode(), ruleset, assessment, result, rewritten, before));
     }
 
     private List<Publication> before(Engagement engagement, Ruleset ruleset) {

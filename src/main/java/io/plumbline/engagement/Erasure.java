@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What interviewees may ask for: all that is kept of them, and that nothing of it stays. */
 public final class Erasure {
@@ -51,7 +52,7 @@ public final class Erasure {
      * than the interview's id.
      */
     public Erased erase(String engagement, String who, String interview, ErasureWishes wishes) {
-        room.of(engagement, who);
+        room.require(engagement, who, Set.of(Part.TEAM));
         person(engagement, interview);
         voices.prepare(engagement);
         return room.administer(engagement, who, "person.erased", Interviews.object(interview), present -> {
