@@ -63,9 +63,8 @@ public record ClientView(
         Map<String, Clarity> clarity =
                 mode == Mode.ATTRIBUTED ? null : Disclosure.of(ruleset.methodology(), facts, before);
         Sight sight = Sight.of(ruleset.methodology(), facts, result, clarity);
-        AssessmentResult plan = sight.hidesNone(sight.disciplines().keySet())
-                ? result
-                : ruleset.conclude(sight.withoutHidden(), false);
+        AssessmentResult plan =
+                sight.hidesNone(sight.disciplines().keySet()) ? result : ruleset.conclude(sight.withoutHidden(), false);
         return seen(mode, result, plan, comments, sight);
     }
 

@@ -138,13 +138,17 @@ public final class JsonDocument {
     /** What a database cannot keep, or would give back as something else, is refused before anything is done with it. */
     private String text() {
         String text = parser.getString();
-        boolean half = text.codePoints().anyMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+        boolean half =
+                text.codePoints().anyMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
         if (half || text.indexOf(0) >= 0) {
             errors.add(new InputError(
                     parser.streamReadContext().pathAsPointer().toString(),
                     half ? "half a character" : "the character U+0000",
                     "text",
-                    "this text holds " + (half ? "half of a character that takes two codes (a lone surrogate)" : "the character U+0000")
+                    "this text holds "
+                            + (half
+                                    ? "half of a character that takes two codes (a lone surrogate)"
+                                    : "the character U+0000")
                             + ", which is no text; leave it out",
                     null,
                     null));

@@ -46,7 +46,8 @@ public final class UnusableRequest extends ErrorReportValve {
     private static String detail(HttpStatus status) {
         return status.is5xxServerError()
                 ? "something went wrong on our side; nothing was kept or changed"
-                : "the service does not take it as it is sent: " + status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT);
+                : "the service does not take it as it is sent: "
+                        + status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Lets the server refuse this way. */
@@ -55,8 +56,8 @@ public final class UnusableRequest extends ErrorReportValve {
 
         @Override
         public void customize(ConfigurableTomcatWebServerFactory factory) {
-            factory.addContextCustomizers(context -> ((StandardHost) context.getParent())
-                    .setErrorReportValveClass(UnusableRequest.class.getName()));
+            factory.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(UnusableRequest.class.getName()));
         }
     }
 }

@@ -56,9 +56,11 @@ class BackupCommandTest {
     void aFolderOrFileThatIsNotThereIsNamed() {
         String nowhere = folder.resolve("none/b.zip").toString();
         Database.open(folder.resolve("data"));
-        assertThat(type("backup", nowhere, "--data", folder.resolve("data").toString()).errors())
+        assertThat(type("backup", nowhere, "--data", folder.resolve("data").toString())
+                        .errors())
                 .contains("There is no folder " + folder.resolve("none"));
-        assertThat(type("restore", nowhere, "--data", folder.resolve("data").toString()).errors())
+        assertThat(type("restore", nowhere, "--data", folder.resolve("data").toString())
+                        .errors())
                 .contains(nowhere + " is no file");
     }
 

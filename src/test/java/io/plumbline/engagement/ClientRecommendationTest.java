@@ -60,7 +60,8 @@ class ClientRecommendationTest extends SmallViews {
         assertThat(recommended(all).get(0).has("priority")).isTrue();
         assertThat(recommended.has("priority")).isFalse();
         assertThat(recommended.has("effort")).isFalse();
-        assertThat(recommended.get("advice").valueStream().map(each -> each.get("of").asString()))
+        assertThat(recommended.get("advice").valueStream().map(each -> each.get("of")
+                        .asString()))
                 .allMatch(recommended.get("kind").asString()::equals);
     }
 

@@ -116,8 +116,7 @@ class LoweredViewTest {
         Map<String, String> comments = Map.of(ASKED.get(0), "Few know who decides.", ASKED.get(1), "It is quick.");
         Map<String, String> shown = new LinkedHashMap<>(comments);
         shown.keySet().removeIf(each -> clarity.get(Disclosure.discipline(each)) == Clarity.HIDDEN);
-        return ResultJson.tree(
-                ClientView.seen(
+        return ResultJson.tree(ClientView.seen(
                 Mode.CONFIDENTIAL, result, result, shown, Sight.of(METHODOLOGY, facts, result, clarity)));
     }
 

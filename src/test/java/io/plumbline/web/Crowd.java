@@ -104,9 +104,7 @@ final class Crowd {
                         "POST interview",
                         work.post("/interviews", "{\"name\": \"Bob Example\", \"audience\": \"practitioner\"}"));
             case 9, 10 ->
-                someone(
-                        random,
-                        interview -> heard("POST invitation", work.post(interview + "/invitations", "{}")));
+                someone(random, interview -> heard("POST invitation", work.post(interview + "/invitations", "{}")));
             default -> someone(random, interview -> answer(interview, random.nextInt(6)));
         }
     }

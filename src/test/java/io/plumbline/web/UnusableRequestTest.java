@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class UnusableRequestTest {
 
-    private static final String BASIC = "Authorization: Basic "
-            + Base64.getEncoder().encodeToString(("owner:" + HttpClient.PASSWORD).getBytes());
+    private static final String BASIC =
+            "Authorization: Basic " + Base64.getEncoder().encodeToString(("owner:" + HttpClient.PASSWORD).getBytes());
 
     @LocalServerPort
     private int port;
@@ -129,7 +129,10 @@ class UnusableRequestTest {
     void whereNothingIsReadNothingIsSent() {
         HttpClient client = ann.consultant();
         String tag = ann.tag(engagement);
-        says(client.send("POST", engagement + "/lock", "application/json", "{\"x\": 1}", "If-Match", tag), 400, "no body");
+        says(
+                client.send("POST", engagement + "/lock", "application/json", "{\"x\": 1}", "If-Match", tag),
+                400,
+                "no body");
         assertThat(client.send("POST", engagement + "/lock", "application/json", "{}", "If-Match", tag)
                         .statusCode())
                 .isEqualTo(200);
@@ -141,12 +144,13 @@ class UnusableRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00 x"})
     void whatIsNoTextIsRefusedAtItsPlace(String text) {
-        HttpResponse<String> refused = ann.consultant()
-                .post("/api/engagements", Fieldwork.AGREED.replace("Northgate", "North" + text));
+        HttpResponse<String> refused =
+                ann.consultant().post("/api/engagements", Fieldwork.AGREED.replace("Northgate", "North" + text));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
         assertThat(HttpClient.json(refused).at("/errors/0/pointer").asString()).isEqualTo("/client");
         String whole = Fieldwork.AGREED.replace("Northgate", "North\\ud83d\\ude00");
-        assertThat(ann.consultant().post("/api/engagements", whole).statusCode()).isEqualTo(201);
+        assertThat(ann.consultant().post("/api/engagements", whole).statusCode())
+                .isEqualTo(201);
     }
 
     @Test
