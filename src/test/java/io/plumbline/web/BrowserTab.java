@@ -64,8 +64,15 @@ final class BrowserTab implements WebSocket.Listener, AutoCloseable {
         return told.get("result");
     }
 
+    /** Goes to an address and waits until the tab is there: a browser that is sent elsewhere meanwhile may answer neither. */
     void go(String address) {
         command("Page.navigate", Map.of("url", address));
+        String page = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
+        long end = System.nanoTime() + Chromium.PATIENCE.toNanos();
+        while (!read("location.href").asString().startsWith(page)) {
+            assertThat(System.nanoTime()).as("to be at %s", page).isLessThan(end);
+            pause();
+        }
     }
 
     /** What an expression is on the page now. */
