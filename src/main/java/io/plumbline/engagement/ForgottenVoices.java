@@ -130,7 +130,7 @@ public final class ForgottenVoices {
         snapshots.snapshots(engagement).stream()
                 .map(each -> each.ruleset().version())
                 .distinct()
-                .forEach(rules::of);
+                .forEach(each -> rules.of(each));
     }
 
     /** Blanks words wherever they stand in what was concluded or published; says in how many documents. */

@@ -153,9 +153,10 @@ class SlowUploadsTest {
     void ofSomebodyElsesEngagementNoBodyIsReadWithAKeyEither() throws IOException {
         HttpClient bob = new People(new HttpClient(port)).client(Role.CONSULTANT);
         HttpResponse<String> without = bob.postAs("text/plain", attachments + "?name=a.txt", "a");
+        String told = without.body().substring(0, without.body().indexOf("\"requestId\""));
         try (Socket unread = begun(bob, "POST", attachments + "?name=a.txt", "text/plain", key())) {
             StringBuilder answer = new StringBuilder();
-            while (answer.indexOf(without.body()) < 0) {
+            while (answer.indexOf(told) < 0) {
                 answer.append((char) unread.getInputStream().read());
             }
             assertThat(answer).startsWith("HTTP/1.1 404");
