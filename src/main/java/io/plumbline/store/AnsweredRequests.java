@@ -47,8 +47,9 @@ public final class AnsweredRequests {
      * @param key the key
      * @param account who sent it
      * @param place to which path, with its query
+     * @param state to which state, as If-Match names it; empty where it names none
      */
-    public record Sent(String key, String account, String place) {
+    public record Sent(String key, String account, String place, String state) {
 
         private static final Pattern ENGAGEMENT = Pattern.compile("/api/engagements/([0-9a-f-]{36})(?:[/?].*)?");
         private static final Pattern INTERVIEW = Pattern.compile("interview/([0-9a-f-]{36})");
@@ -68,7 +69,7 @@ public final class AnsweredRequests {
         }
 
         private String request(String content) {
-            return hash("request", key, account, place, content);
+            return hash("request", key, account, place, state, content);
         }
     }
 

@@ -22,7 +22,7 @@ final class KeyProblems {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "key-used-otherwise",
                 "The Idempotency-Key stands for another request",
-                "a request with this key was answered before, and its address, body or account was another; "
+                "a request with this key was answered before, and its address, body, If-Match or account was another; "
                         + "take a new key for a new request");
     }
 

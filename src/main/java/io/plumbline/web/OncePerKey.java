@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A request that carries an Idempotency-Key has its effect once, however often it is sent. The key, the effect and the
@@ -97,8 +99,13 @@ class OncePerKey extends OncePerRequestFilter {
 
     private static AnsweredRequests.Sent sent(HttpServletRequest request, Principal who) {
         String query = request.getQueryString();
-        String place = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new AnsweredRequests.Sent(request.getHeader(KEY), who.getName(), place);
+        // However it is spelt, what was answered about an engagement has to be found again when somebody is erased.
+        String path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
+        return new AnsweredRequests.Sent(
+                request.getHeader(KEY),
+                who.getName(),
+                path + (query == null ? "" : "?" + query),
+                String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH))));
     }
 
     /** Whether a request comes to nothing but an answer that is kept, or a refusal, since its key is taken. */

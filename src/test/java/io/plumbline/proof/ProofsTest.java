@@ -37,7 +37,7 @@ class ProofsTest {
 
     @Test
     void noEditorOverwritesAnother() throws IOException {
-        assertThat(Editors.failures(8, 5)).isEmpty();
+        assertThat(Editors.failures(6, 3)).isEmpty();
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class PinnedCaseTest {
                 "edges-2 | recommendation of incident-management",
                 "edges-3 | band of the baseline",
                 "harbour-mutual | note UNEVIDENCED_CEILING of incident-management",
-                "northgate-health | status of the headline",
+                "worked-example | status of the headline",
                 "calder-water | verdict",
                 "scorecard-leader | score",
                 "scorecard-practitioner | weakest of the Scorecard",

@@ -50,6 +50,17 @@ class KeptKeyTest {
         assertThat(requests.effects()).isEqualTo(1);
     }
 
+    @Test
+    void whatItIsAboutIsKnownHoweverThePathIsSpelt() {
+        String engagement = "11111111-2222-3333-4444-555555555555";
+        requests.send("ann", "/%61pi/engagements/" + engagement + "/interviews", "a", requests.effect(), "k1");
+        assertThat(requests.client()
+                        .sql("select concerns from answered_request")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(engagement);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a key", "schlüssel", "k\t"})
     void aKeyOfAnotherFormIsRefused(String key) {

@@ -104,6 +104,19 @@ class UnusableRequestTest {
     }
 
     @Test
+    void aKeyStandsForOneStateAsWell() {
+        HttpClient client = ann.consultant();
+        String tag = ann.tag(engagement);
+        String[] sent = {"If-Match", tag, OncePerKey.KEY, "lock-" + engagement};
+        assertThat(client.send("POST", engagement + "/lock", null, "", sent).statusCode())
+                .isEqualTo(200);
+        assertThat(client.send("POST", engagement + "/lock", null, "", sent).statusCode())
+                .isEqualTo(200);
+        sent[1] = "\"99\"";
+        says(client.send("POST", engagement + "/lock", null, "", sent), 422, "If-Match");
+    }
+
+    @Test
     void twoEtagsAreNone() {
         says(
                 ann.consultant()
