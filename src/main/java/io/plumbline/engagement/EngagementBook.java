@@ -15,7 +15,11 @@ public interface EngagementBook {
     /** The engagement of this id, held until the transaction ends: whoever changes anything of it waits. */
     Optional<Engagement> held(String id);
 
-    /** Keeps what has changed of an engagement that is held. */
+    /**
+     * Keeps what has changed of an engagement that is held.
+     *
+     * @throws Stale when it was not, and somebody else changed it first
+     */
     void keep(Engagement changed);
 
     /** Keeps from now on that the mode is fixed. */

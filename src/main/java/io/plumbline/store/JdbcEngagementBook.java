@@ -5,6 +5,7 @@ import io.plumbline.engagement.EngagementBook;
 import io.plumbline.engagement.Member;
 import io.plumbline.engagement.Mode;
 import io.plumbline.engagement.Part;
+import io.plumbline.engagement.Stale;
 import io.plumbline.engagement.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,12 +43,15 @@ public final class JdbcEngagementBook implements EngagementBook {
 
     @Override
     public void keep(Engagement changed) {
-        changeable(
+        int kept = changeable(
                         client.sql("update engagement set client = :client, title = :title, mode = :mode,"
                                 + " ai_intent = :aiIntent, assessed_on = :assessedOn, disciplines = :disciplines, state = :state,"
-                                + " round = :round, revision = :revision where id = :id"),
+                                + " round = :round, revision = :revision where id = :id and revision = :revision - 1"),
                         changed)
                 .update();
+        if (kept == 0) {
+            throw new Stale(find(changed.id()).map(Engagement::revision).orElse(0L));
+        }
     }
 
     private static JdbcClient.StatementSpec changeable(JdbcClient.StatementSpec statement, Engagement engagement) {
@@ -71,7 +75,11 @@ public final class JdbcEngagementBook implements EngagementBook {
 
     @Override
     public Optional<Engagement> held(String id) {
-        return one("select * from engagement where id = ? for update", id);
+        // After it waited for another transaction, H2 has answered "for update" with what stood there before that one.
+        client.sql("update engagement set revision = revision where id = ?")
+                .param(id)
+                .update();
+        return find(id);
     }
 
     private Optional<Engagement> one(String sql, String id) {

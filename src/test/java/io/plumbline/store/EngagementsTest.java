@@ -1,6 +1,7 @@
 package io.plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.plumbline.TestRules;
@@ -23,6 +24,7 @@ import io.plumbline.engagement.KeptAnswers;
 import io.plumbline.engagement.KeptEvidence;
 import io.plumbline.engagement.KeptInterview;
 import io.plumbline.engagement.RewrittenComment;
+import io.plumbline.engagement.Stale;
 import io.plumbline.engagement.Workroom;
 import io.plumbline.methodology.Methodology;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +126,32 @@ class EngagementsTest {
                         + "\"verifiedLevel\":3}]}");
         assertThat(TestRules.read(facts, METHODOLOGY).interviews()).hasSize(1);
         assertThat(book.find(engagement.id()).orElseThrow().modeFixed()).isTrue();
+    }
+
+    private static Engagement titled(Engagement from, String title) {
+        return new Engagement(
+                from.number(),
+                from.id(),
+                from.client(),
+                title,
+                from.mode(),
+                from.modeFixed(),
+                from.aiIntent(),
+                from.assessedOn(),
+                from.disciplines(),
+                from.state(),
+                from.round(),
+                from.revision() + 1,
+                from.madeAt(),
+                from.madeBy());
+    }
+
+    @Test
+    void aChangeOfAnOlderStateIsNotKept() {
+        Engagement present = book.find(engagement.id()).orElseThrow();
+        book.keep(titled(present, "first"));
+        assertThatThrownBy(() -> book.keep(titled(present, "late"))).isInstanceOf(Stale.class);
+        assertThat(book.find(engagement.id()).orElseThrow().title()).isEqualTo("first");
     }
 
     @Test
