@@ -15,8 +15,8 @@ public final class Database {
 
     /**
      * Without a write delay of 0 H2 acknowledges what a kill a moment later loses; its own log of errors would repeat
-     * values beside the database, where no erasure finds them. And a result that H2 answers again instead of reading may be
-     * older than the lock that whoever asks holds: two interviews got the same code by it.
+     * values beside the database, where no erasure finds them. Nor does it repeat results: in
+     * a crowd two interviews got the same code, from a figure older than the lock that was held. Why is not known.
      */
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192"

@@ -75,7 +75,8 @@ public final class JdbcEngagementBook implements EngagementBook {
 
     @Override
     public Optional<Engagement> held(String id) {
-        // After it waited for another transaction, H2 has answered "for update" with what stood there before that one.
+        // In a crowd H2 answered "for update" now and then with an older state, why is not known; so lock first, then
+        // read.
         client.sql("update engagement set revision = revision where id = ?")
                 .param(id)
                 .update();
