@@ -15,11 +15,12 @@ public final class Database {
 
     /**
      * Without a write delay of 0 H2 acknowledges what a kill a moment later loses; its own log of errors would repeat
-     * values beside the database, where no erasure finds them. Nor does it repeat results: in
-     * a crowd two interviews got the same code, from a figure older than the lock that was held. Why is not known.
+     * values beside the database, where no erasure finds them; it would close while the last requests are answered that
+     * came before the service was told to end. Nor does it repeat results: in a crowd two interviews got the same code,
+     * from a figure older than the lock that was held. Why is not known.
      */
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192"
+            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;CACHE_SIZE=8192;DB_CLOSE_ON_EXIT=FALSE"
             + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=0";
 
     private static final String DELAY =

@@ -28,9 +28,11 @@ public final class JdbcAccountBook implements AccountBook {
 
     private static final String NAME = "name";
     private static final String ACCOUNT = "account";
+    private static final String ALL = "all accounts";
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     /** The accounts kept in this database. */
     public JdbcAccountBook(DataSource source) {
@@ -41,6 +43,7 @@ public final class JdbcAccountBook implements AccountBook {
     @Override
     public <T> T alone(Supplier<T> work) {
         return transaction.execute(status -> {
+            oneAtATime.take(ALL);
             client.sql("select only_row from account_lock for update")
                     .query(Integer.class)
                     .single();

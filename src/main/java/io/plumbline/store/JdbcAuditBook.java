@@ -21,9 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The audit trail in the database. */
 public final class JdbcAuditBook implements AuditBook {
 
+    private static final String TRAIL = "the trail";
+
     private final JdbcClient client;
     private final TransactionTemplate transaction;
     private final Consumer<AuditEntry> kept;
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     /**
      * The trail kept in this database.
@@ -39,6 +42,7 @@ public final class JdbcAuditBook implements AuditBook {
     @Override
     public void follow(Function<Optional<AuditEntry>, AuditEntry> next) {
         transaction.executeWithoutResult(status -> {
+            oneAtATime.take(TRAIL);
             client.sql("select only_row from audit_lock for update")
                     .query(Integer.class)
                     .single();

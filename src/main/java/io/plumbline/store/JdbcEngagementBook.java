@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcEngagementBook implements EngagementBook {
 
     private final JdbcClient client;
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     /** The engagements kept in this database. */
     public JdbcEngagementBook(DataSource source) {
@@ -75,12 +76,8 @@ public final class JdbcEngagementBook implements EngagementBook {
 
     @Override
     public Optional<Engagement> held(String id) {
-        // In a crowd H2 answered "for update" now and then with an older state, why is not known; so lock first, then
-        // read.
-        client.sql("update engagement set revision = revision where id = ?")
-                .param(id)
-                .update();
-        return find(id);
+        oneAtATime.take(id);
+        return one("select * from engagement where id = ? for update", id);
     }
 
     private Optional<Engagement> one(String sql, String id) {

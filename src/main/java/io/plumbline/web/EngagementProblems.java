@@ -48,7 +48,7 @@ class EngagementProblems {
     /** The rules of an earlier round wait for their turn to be compiled. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(TooMuchAtOnce busy) {
-        return RulesetProblems.shortly(busy);
+        return RulesetProblems.shortly(busy.getMessage());
     }
 
     @ExceptionHandler

@@ -10,9 +10,11 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -77,6 +79,13 @@ class Problems extends ResponseEntityExceptionHandler implements ResponseBodyAdv
         problem.setTitle("The rules did not finish");
         problem.setProperty("rule", unfinished.diagnostic());
         return problem;
+    }
+
+    /** Many change the same at once, or two wait for each other and the database ends one of them. */
+    @ExceptionHandler(PessimisticLockingFailureException.class)
+    ResponseEntity<ProblemDetail> busy() {
+        return RulesetProblems.shortly("others were changing this, and they took too long; nothing was kept or changed;"
+                + " send the same again in a moment");
     }
 
     /** A parameter that is not UTF-8 and a header with control characters are found when somebody reads one. */

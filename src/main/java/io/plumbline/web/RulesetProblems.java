@@ -32,13 +32,12 @@ class RulesetProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(TooMuchAtOnce busy) {
-        return shortly(busy);
+        return shortly(busy.getMessage());
     }
 
-    static ResponseEntity<ProblemDetail> shortly(TooMuchAtOnce busy) {
+    static ResponseEntity<ProblemDetail> shortly(String why) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SHORTLY)
-                .body(RulesetAnswers.problem(
-                        HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much at once", busy.getMessage()));
+                .body(RulesetAnswers.problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much at once", why));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,9 +50,7 @@ public final class Differencing {
         int count = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
         long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
         Differencing run = new Differencing();
-        for (long i = seed; i < seed + count; i++) {
-            run.publish(i, i % CONTROL_EACH == 1);
-        }
+        LongStream.range(seed, seed + count).parallel().forEach(i -> run.publish(i, i % CONTROL_EACH == 1));
         run.found.forEach(System.out::println);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("proof", "differencing");
@@ -108,11 +107,15 @@ public final class Differencing {
         openness.count(publishing);
     }
 
-    private void add(String what, int more, long seed) {
+    private synchronized void add(String what, int more, long seed) {
         counts.merge(what, more, Integer::sum);
         if (more > 0 && (what.equals("determined") || what.equals("noWitness") || what.equals("traces"))) {
             found.add("organisation of seed " + seed + ": " + what + " " + more);
         }
+    }
+
+    private synchronized void note(String statement) {
+        found.add(statement);
     }
 
     private void attack(Guard guard, SmallOrganisation organisation, Publishing publishing) {
@@ -136,7 +139,7 @@ public final class Differencing {
         add("noWitness" + guard.words(), witnesses.open().size(), seed);
         if (guard == Guard.ALL) {
             add("statements", witnesses.statements(), seed);
-            witnesses.open().forEach(each -> found.add("  " + each));
+            witnesses.open().forEach(each -> note("organisation of seed " + seed + ": " + each));
         }
         add("worlds", witnesses.worlds(), seed);
     }
