@@ -87,8 +87,8 @@ public final class Workroom {
         });
     }
 
-    /** Does something that no engagement had to be found for. */
-    <T> T done(Deed deed, Supplier<T> work) {
+    /** Does something that no engagement had to be found for, and enters it. */
+    public <T> T done(Deed deed, Supplier<T> work) {
         return transactions.within(() -> {
             T value = work.get();
             trail.enter(deed);

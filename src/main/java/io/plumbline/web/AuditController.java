@@ -2,10 +2,13 @@ package io.plumbline.web;
 
 import io.plumbline.engagement.AuditBook;
 import io.plumbline.engagement.AuditEntry;
+import io.plumbline.engagement.Deed;
 import io.plumbline.engagement.TrailCheck;
 import io.plumbline.engagement.TrailVerdict;
+import io.plumbline.engagement.Workroom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,25 +23,30 @@ class AuditController {
 
     private final AuditBook book;
     private final TrailCheck check;
+    private final Workroom room;
 
-    AuditController(AuditBook book, TrailCheck check) {
+    AuditController(AuditBook book, TrailCheck check, Workroom room) {
         this.book = book;
         this.check = check;
+        this.room = room;
     }
 
     @Operation(summary = "Who did or looked at what, the latest first; `next` goes into `after` for those before")
     @GetMapping
     AuditPage latest(
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after,
-            @RequestParam(defaultValue = Paging.USUAL) int limit) {
+            @RequestParam(defaultValue = Paging.USUAL) int limit,
+            Principal who) {
         int most = Paging.most(limit);
-        return AuditPage.of(book.before(after, most + 1), most);
+        return room.done(
+                new Deed(who.getName(), "audit.read", null, "audit"),
+                () -> AuditPage.of(book.before(after, most + 1), most));
     }
 
     @Operation(summary = "Whether the audit trail is as it was written, and the first entry that is not")
     @GetMapping("/verification")
-    TrailVerdict verification() {
-        return check.verdict();
+    TrailVerdict verification(Principal who) {
+        return room.done(new Deed(who.getName(), "audit.verified", null, "audit"), check::verdict);
     }
 
     /**

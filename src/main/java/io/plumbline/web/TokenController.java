@@ -5,6 +5,8 @@ import io.plumbline.account.Account;
 import io.plumbline.account.Accounts;
 import io.plumbline.account.Token;
 import io.plumbline.account.Tokens;
+import io.plumbline.engagement.Deed;
+import io.plumbline.engagement.Workroom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,10 +36,12 @@ class TokenController {
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final Workroom room;
 
-    TokenController(Accounts accounts, Tokens tokens) {
+    TokenController(Accounts accounts, Tokens tokens, Workroom room) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.room = room;
     }
 
     /**
@@ -68,7 +72,9 @@ class TokenController {
     ResponseEntity<Made> make(HttpServletRequest request, Principal who) throws IOException {
         Account account = accounts.of(who.getName());
         AccountDocuments.NewToken wanted = AccountDocuments.newToken(request, account.roles());
-        Tokens.Made made = tokens.make(account, wanted.name(), wanted.roles());
+        Tokens.Made made = room.done(
+                new Deed(who.getName(), "token.made", null, "account/" + who.getName()),
+                () -> tokens.make(account, wanted.name(), wanted.roles()));
         return ResponseEntity.created(URI.create("/api/tokens/" + made.token().number()))
                 .body(new Made(made.token(), made.secret()));
     }
@@ -77,6 +83,9 @@ class TokenController {
     @DeleteMapping("/{number}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long number, Principal who) {
-        tokens.revoke(who.getName(), number);
+        room.done(new Deed(who.getName(), "token.revoked", null, "token/" + number), () -> {
+            tokens.revoke(who.getName(), number);
+            return null;
+        });
     }
 }

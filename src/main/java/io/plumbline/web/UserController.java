@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.plumbline.account.Account;
 import io.plumbline.account.Accounts;
 import io.plumbline.account.Logins;
+import io.plumbline.engagement.Deed;
 import io.plumbline.engagement.Team;
+import io.plumbline.engagement.Workroom;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -40,11 +43,17 @@ class UserController {
     private final Accounts accounts;
     private final Logins logins;
     private final Team team;
+    private final Workroom room;
 
-    UserController(Accounts accounts, Logins logins, Team team) {
+    UserController(Accounts accounts, Logins logins, Team team, Workroom room) {
         this.accounts = accounts;
         this.logins = logins;
         this.team = team;
+        this.room = room;
+    }
+
+    private <T> T entered(Principal who, String action, String name, Supplier<T> work) {
+        return room.done(new Deed(who.getName(), action, null, "account/" + name), work);
     }
 
     /**
@@ -87,7 +96,11 @@ class UserController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Given> create(HttpServletRequest request, Principal who) throws IOException {
         AccountDocuments.NewAccount wanted = AccountDocuments.newAccount(request);
-        String password = accounts.create(wanted.name(), wanted.roles(), wanted.password());
+        String password = entered(
+                who,
+                "account.made",
+                wanted.name(),
+                () -> accounts.create(wanted.name(), wanted.roles(), wanted.password()));
         Account account = accounts.of(wanted.name());
         LOG.info("{} made the account {} with {}", who.getName(), account.name(), account.roles());
         return ResponseEntity.created(URI.create("/api/users/" + account.name()))
@@ -99,7 +112,8 @@ class UserController {
     @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Account change(HttpServletRequest request, @PathVariable String name, Principal who) throws IOException {
         AccountDocuments.Change change = AccountDocuments.change(request);
-        Account changed = accounts.change(name, change.roles(), change.disabled());
+        Account changed =
+                entered(who, "account.changed", name, () -> accounts.change(name, change.roles(), change.disabled()));
         LOG.info("{} gave {} {}{}", who.getName(), name, changed.roles(), changed.disabled() ? " and shut it out" : "");
         return changed;
     }
@@ -108,8 +122,11 @@ class UserController {
     @DeleteMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String name, Principal who) {
-        team.requireOthers(name);
-        accounts.delete(name);
+        entered(who, "account.deleted", name, () -> {
+            team.requireOthers(name);
+            accounts.delete(name);
+            return null;
+        });
         LOG.info("{} deleted the account {}", who.getName(), name);
     }
 
@@ -118,7 +135,7 @@ class UserController {
     @PostMapping(path = "/{name}/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     Given reset(HttpServletRequest request, @PathVariable String name, Principal who) throws IOException {
         String chosen = AccountDocuments.reset(request).password();
-        String password = accounts.reset(name, chosen);
+        String password = entered(who, "password.reset", name, () -> accounts.reset(name, chosen));
         LOG.info("{} gave {} another password", who.getName(), name);
         return new Given(accounts.of(name), chosen == null ? password : null);
     }
@@ -135,6 +152,9 @@ class UserController {
                 .isEmpty()) {
             throw RulesetUpload.refused("/old", "this is not the password you have now");
         }
-        accounts.changePassword(who.getName(), passwords.old(), passwords.changed());
+        entered(who, "password.changed", who.getName(), () -> {
+            accounts.changePassword(who.getName(), passwords.old(), passwords.changed());
+            return null;
+        });
     }
 }
