@@ -15,8 +15,11 @@ public interface InterviewBook {
     /** The interviews by code, from after a code on. */
     List<KeptInterview> list(Engagement engagement, String after, int most);
 
-    /** The highest number that a code was made of; 0 when there is no interview. */
-    int lastCode(Engagement engagement);
+    /** A code that nobody in any round of the engagement ever had. */
+    String newCode(Engagement engagement);
+
+    /** Somebody of this name who was interviewed in another round, and not yet in this one. */
+    Optional<Interviewee> known(Engagement engagement, String name);
 
     /** Keeps an interview, unless its revision before is not the kept one. */
     boolean keep(KeptInterview changed);

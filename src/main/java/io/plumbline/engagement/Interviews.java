@@ -6,8 +6,6 @@ import java.util.UUID;
 /** The interviews of the present round, as consultants capture them. */
 public final class Interviews {
 
-    private static final String FIRST_LETTER = "I";
-
     private final InterviewBook book;
     private final Workroom room;
 
@@ -17,16 +15,22 @@ public final class Interviews {
         this.room = room;
     }
 
-    /** Adds an interview and gives it its code. */
+    /**
+     * Adds an interview and gives it its code; somebody of the same name in another round keeps theirs. Under a new one
+     * who stayed would pass for one who left and one who joined, and what changed between two publications for a change of
+     * many (METHOD.md, section 11).
+     */
     public KeptInterview add(String engagement, String who, InterviewDocument sent) {
         String id = UUID.randomUUID().toString();
         return room.change(engagement, who, "interview.added", object(id), present -> {
+            Interviewee person = book.known(present, sent.name())
+                    .orElseGet(() -> new Interviewee(UUID.randomUUID().toString(), book.newCode(present), null));
             KeptInterview interview = new KeptInterview(
                     id,
-                    FIRST_LETTER + String.format("%02d", book.lastCode(present) + 1),
-                    UUID.randomUUID().toString(),
+                    person.code(),
+                    person.id(),
                     sent.name(),
-                    sent.contact(),
+                    sent.contact() == null ? person.contact() : sent.contact(),
                     sent.audience(),
                     sent.role(),
                     sent.overallEstimate(),

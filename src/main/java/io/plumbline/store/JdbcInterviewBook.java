@@ -2,6 +2,7 @@ package io.plumbline.store;
 
 import io.plumbline.engagement.Engagement;
 import io.plumbline.engagement.InterviewBook;
+import io.plumbline.engagement.Interviewee;
 import io.plumbline.engagement.KeptAnswers;
 import io.plumbline.engagement.KeptInterview;
 import io.plumbline.interview.Audience;
@@ -26,10 +27,12 @@ public final class JdbcInterviewBook implements InterviewBook {
     private static final String REVISION = "revision";
 
     private final JdbcClient client;
+    private final InterviewCodes codes;
 
     /** The interviews kept in this database. */
     public JdbcInterviewBook(DataSource source) {
         this.client = JdbcClient.create(source);
+        this.codes = new InterviewCodes(client);
     }
 
     @Override
@@ -49,6 +52,7 @@ public final class JdbcInterviewBook implements InterviewBook {
                 .param("code", interview.code())
                 .param("interviewee", interview.interviewee())
                 .update();
+        codes.take(engagement, interview.code());
     }
 
     @Override
@@ -93,19 +97,20 @@ public final class JdbcInterviewBook implements InterviewBook {
 
     @Override
     public List<KeptInterview> list(Engagement engagement, String after, int most) {
-        return client.sql(INTERVIEWS + " and i.code > ? order by i.code limit ?")
-                .params(engagement.id(), engagement.round(), after, most)
+        return client.sql(INTERVIEWS + " and (length(i.code), i.code) > (?, ?) order by length(i.code), i.code limit ?")
+                .params(engagement.id(), engagement.round(), after.length(), after, most)
                 .query(JdbcInterviewBook::interview)
                 .list();
     }
 
     @Override
-    public int lastCode(Engagement engagement) {
-        return client.sql("select coalesce(max(cast(substring(code from 2) as integer)), 0) from interview"
-                        + " where engagement = ? and round = ?")
-                .params(engagement.id(), engagement.round())
-                .query(Integer.class)
-                .single();
+    public String newCode(Engagement engagement) {
+        return codes.next(engagement);
+    }
+
+    @Override
+    public Optional<Interviewee> known(Engagement engagement, String name) {
+        return codes.known(engagement, name);
     }
 
     @Override

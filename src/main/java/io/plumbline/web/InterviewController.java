@@ -52,7 +52,9 @@ class InterviewController {
         return interviews.list(engagement, who.getName(), after, Paging.most(limit));
     }
 
-    @Operation(summary = "Adds an interview; its code is what the facts document calls it")
+    @Operation(
+            summary =
+                    "Adds an interview; its code is what the facts document calls it, in all rounds with somebody of this name")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = InterviewDocument.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<KeptInterview> add(HttpServletRequest request, @PathVariable String engagement, Principal who) {

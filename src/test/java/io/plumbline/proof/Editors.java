@@ -43,7 +43,7 @@ public final class Editors {
     private Editors(ServiceProcess service, int editors) {
         this.service = service;
         this.editors = editors;
-        this.threads = Executors.newFixedThreadPool(editors);
+        this.threads = Executors.newFixedThreadPool(editors, Editors::daemon);
         String engagement = made(
                 "/api/engagements",
                 "{\"client\":\"Northgate\",\"title\":\"2026\",\"mode\":\"confidential\",\"assessedOn\":\"2026-10-12\"}");
@@ -72,7 +72,6 @@ public final class Editors {
             ServiceProcess.pause(Duration.ofSeconds(1));
             service.close();
             last.forEach(CompletableFuture::join);
-            editors.threads.shutdown();
             System.out.printf(
                     "{\"proof\":\"editors\",\"editors\":%d,\"rounds\":%d,\"overtaken\":%d,\"bad\":%d}%n",
                     count, rounds, overtaken, editors.failures.size());
@@ -84,6 +83,13 @@ public final class Editors {
         return IntStream.range(0, editors)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> work.accept(i), threads))
                 .toList();
+    }
+
+    /** So that one who fails does not keep the process. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private String made(String path, String document) {

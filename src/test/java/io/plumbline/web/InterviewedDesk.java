@@ -29,7 +29,15 @@ record InterviewedDesk(People people, Fieldwork team, String engagement) {
 
     /** Somebody who answers every aspect; the levels are repeated. */
     String told(String audience, int... levels) {
-        String interview = team.interview(engagement, audience);
+        return answered(team.interview(engagement, audience), levels);
+    }
+
+    /** The same of somebody of this name. */
+    String toldBy(String name, String audience, int... levels) {
+        return answered(team.made(engagement + "/interviews", Map.of("name", name, "audience", audience)), levels);
+    }
+
+    private String answered(String interview, int... levels) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (int i = 0; i < ASPECTS.size(); i++) {
             answers.put(ASPECTS.get(i), levels[i % levels.length]);

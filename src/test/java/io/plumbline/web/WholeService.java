@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.account.Role;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -108,8 +109,13 @@ abstract class WholeService {
         assertThat(work.get("/trend")).hasSize(2);
         archived(client.get(engagement + "/client-view?round=1"));
         erased();
+        JsonNode interviewed = work.get("/interviews").at("/items/0");
         assertThat(work.step("/reopen", "{\"carry\": false}").statusCode()).isEqualTo(200);
         assertThat(work.get("/facts").get("interviews")).isEmpty();
+        String again = ann.made(
+                engagement + "/interviews",
+                Map.of("name", interviewed.get("name").asString(), "audience", "practitioner"));
+        assertThat(ann.get(again).get("code")).isEqualTo(interviewed.get("code"));
         assertThat(work.get("/facts").get("evidence")).isEmpty();
         assertThat(work.get("/comments").get("items")).isEmpty();
         HttpClient stranger = work.people().client(Role.CONSULTANT);
