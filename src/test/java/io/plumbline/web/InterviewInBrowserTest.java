@@ -3,53 +3,10 @@ package io.plumbline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An interviewee follows the link of an invitation in a browser. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class InterviewInBrowserTest {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    private Interviewee bob;
-    private BrowserTab tab;
-
-    @BeforeAll
-    static void browser() throws IOException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end() throws IOException, InterruptedException {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private void invite(String agreed, String audience) throws IOException, InterruptedException {
-        bob = new Interviewee(port, chromium, agreed, audience);
-        tab = bob.tab;
-    }
-
-    private void invite() throws IOException, InterruptedException {
-        invite(Fieldwork.AGREED, "practitioner");
-    }
-
-    @AfterEach
-    void endOfTheVisit() {
-        if (bob != null) {
-            bob.close();
-        }
-    }
+class InterviewInBrowserTest extends InterviewVisits {
 
     @Test
     void intervieweesLearnWhoWillKnowAndAnswerAndAreDone() throws IOException, InterruptedException {

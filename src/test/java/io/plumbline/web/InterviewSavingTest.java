@@ -4,48 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an interviewee chooses on the page is saved, not lost and overwrites nothing; their token gets nowhere else. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class InterviewSavingTest {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    private Interviewee bob;
-    private BrowserTab tab;
-
-    @BeforeAll
-    static void browser() throws IOException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end() throws IOException, InterruptedException {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class InterviewSavingTest extends InterviewVisits {
 
     @BeforeEach
     void invitation() throws IOException, InterruptedException {
-        bob = new Interviewee(port, chromium, Fieldwork.AGREED, "practitioner");
-        tab = bob.tab;
-    }
-
-    @AfterEach
-    void endOfTheVisit() {
-        bob.close();
+        invite();
     }
 
     @Test
