@@ -106,10 +106,14 @@ public record ClientDiscipline(
         return aspects;
     }
 
-    /** The half level a figure lies in; the highest holds up to the end of the scale. */
+    /**
+     * The half level that a figure lies nearest to, the higher one of two. What people say is whole and half levels: in steps
+     * that begin there, figures of people who all say the same would stand at the edge, and with a level beside them
+     * that depends on all of them, only one way would be left how they can lie.
+     */
     static Told<Figure> step(Figure value) {
-        int halves = Math.min(value.plus(value).wholePart(), 2 * Answer.HIGHEST - 1);
-        return Told.from(Figure.quotient(halves, 2));
+        int halves = value.plus(value).plus(Figure.quotient(1, 2)).wholePart();
+        return Told.about(Figure.quotient(halves, 2));
     }
 
     /** What leaders see and practitioners live, as far as a client may see it. */

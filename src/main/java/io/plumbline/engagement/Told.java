@@ -6,10 +6,10 @@ import java.util.Map;
 
 /**
  * What a client is told in the place of one figure. A figure told exactly is written as the result writes it; anything
- * else is an object with its status: {@code {"status":"FROM","value":3.50}}, {@code {"status":"SUPPRESSED"}} or
- * {@code {"status":"NO_DATA"}}.
+ * else is an object with its status: {@code {"status":"ABOUT","value":3.50}}, {@code {"status":"FROM","value":4}},
+ * {@code {"status":"SUPPRESSED"}} or {@code {"status":"NO_DATA"}}.
  *
- * @param value the figure, or the lower end of the step it lies in; null where nothing is told
+ * @param value the figure, what it lies near, or the lower end of where it lies; null where nothing is told
  */
 public record Told<T>(Status status, T value) {
 
@@ -17,7 +17,9 @@ public record Told<T>(Status status, T value) {
     public enum Status {
         /** The figure itself. */
         EXACT,
-        /** The step of the scale it lies in, which holds from this value upwards. */
+        /** The half level that it lies nearest to. */
+        ABOUT,
+        /** That it is this or more. */
         FROM,
         /** Nothing: there is a figure or an answer behind it that could lead to a person. */
         SUPPRESSED,
@@ -30,7 +32,12 @@ public record Told<T>(Status status, T value) {
         return value == null ? nothing() : new Told<>(Status.EXACT, value);
     }
 
-    /** The step that holds from here upwards. */
+    /** What it lies near. */
+    static <T> Told<T> about(T value) {
+        return new Told<>(Status.ABOUT, value);
+    }
+
+    /** That it is this or more. */
     static <T> Told<T> from(T value) {
         return new Told<>(Status.FROM, value);
     }

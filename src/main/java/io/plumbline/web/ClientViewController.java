@@ -44,7 +44,7 @@ class ClientViewController {
                     "What was published to the client; for the team also what would be published of the present round",
             description = "A figure that is held back is {\"status\": \"SUPPRESSED\"}, one that does not exist"
                     + " {\"status\": \"NO_DATA\"}, and one of which only a step of the scale is shown"
-                    + " {\"status\": \"FROM\", \"value\": 3.50}.")
+                    + " {\"status\": \"ABOUT\", \"value\": 3.50}.")
     @ApiResponse(
             responseCode = "200",
             content =

@@ -99,7 +99,7 @@ class ClientHabitsTest extends SmallViews {
             lives(i, 1);
         }
         JsonNode view = view();
-        assertThat(status(habit(view).get("score"))).isEqualTo("FROM");
+        assertThat(status(habit(view).get("score"))).isEqualTo("ABOUT");
         assertThat(status(habit(view).get("gap"))).isEqualTo("SUPPRESSED");
         assertThat(status(view.get("baseline").get("mean"))).isEqualTo("SUPPRESSED");
         for (String each : new String[] {"findings", "recommendations"}) {
@@ -127,7 +127,7 @@ class ClientHabitsTest extends SmallViews {
             estimates(i, 2);
         }
         JsonNode headline = view().get("headline");
-        assertThat(status(headline.get("practitionerEstimate"))).isEqualTo("FROM");
+        assertThat(status(headline.get("practitionerEstimate"))).isEqualTo("ABOUT");
         assertThat(headline.get("leadershipEstimate").isNumber()).isTrue();
         assertThat(status(headline.get("perceptionGap"))).isEqualTo("SUPPRESSED");
     }
@@ -137,12 +137,12 @@ class ClientHabitsTest extends SmallViews {
         estimates(0, 5);
         estimates(1, 5);
         JsonNode headline = view().get("headline");
-        assertThat(status(headline.get("leadershipEstimate"))).isEqualTo("FROM");
+        assertThat(status(headline.get("leadershipEstimate"))).isEqualTo("ABOUT");
         assertThat(status(headline.get("realityGap"))).isEqualTo("SUPPRESSED");
         estimates(0, 0);
         estimates(1, 0);
         before.clear();
-        assertThat(status(view().get("headline").get("leadershipEstimate"))).isEqualTo("FROM");
+        assertThat(status(view().get("headline").get("leadershipEstimate"))).isEqualTo("ABOUT");
     }
 
     @Test
@@ -155,6 +155,6 @@ class ClientHabitsTest extends SmallViews {
                     i,
                     new Interview(each.id(), Audience.LEADERSHIP, null, null, Map.of(DISCIPLINE, all), each.habits()));
         }
-        assertThat(status(discipline(view()).get("aspects").get("ownership"))).isEqualTo("FROM");
+        assertThat(status(discipline(view()).get("aspects").get("ownership"))).isEqualTo("ABOUT");
     }
 }

@@ -52,7 +52,7 @@ class ClientViewAsAWholeTest extends SmallViews {
             practitioner(i == 0 ? 3 : 2);
         }
         assertThat(status(discipline(view(Mode.CONFIDENTIAL)).get("aspects").get("ownership")))
-                .isEqualTo("FROM");
+                .isEqualTo("ABOUT");
     }
 
     @Test

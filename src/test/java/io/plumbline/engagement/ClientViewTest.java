@@ -98,7 +98,7 @@ class ClientViewTest extends SmallViews {
         }
         JsonNode discipline = discipline(view(Mode.CONFIDENTIAL));
         JsonNode aspect = discipline.get("aspects").get("ownership");
-        assertThat(status(aspect)).isEqualTo("FROM");
+        assertThat(status(aspect)).isEqualTo("ABOUT");
         assertThat(aspect.get("value").asDouble()).isEqualTo(2.0);
         assertThat(status(discipline.get("score"))).isEqualTo("SUPPRESSED");
         assertThat(discipline.get("level").isNumber()).isTrue();

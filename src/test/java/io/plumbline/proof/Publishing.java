@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 
 /** Publishes the rounds of one organisation one after the other, and sees what its client sees. */
 final class Publishing {
@@ -67,6 +70,40 @@ final class Publishing {
             }
         }
         return true;
+    }
+
+    /** How much of what a client sees would be otherwise with other rounds: a leaf counts up to 1, a figure by how far. */
+    double distance(Guard guard, List<JsonNode> seen, List<Assessment> others) {
+        List<Publication> before = new ArrayList<>();
+        double distance = 0;
+        for (int i = 0; i < others.size(); i++) {
+            distance += distance(seen.get(i), ResultJson.tree(view(guard, others.get(i), before)));
+        }
+        return distance;
+    }
+
+    private static double distance(JsonNode one, JsonNode other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        if (one.isNumber() && other.isNumber()) {
+            return (1 + Math.min(1, Math.abs(one.asDouble() - other.asDouble()))) / 2;
+        }
+        if (one.isObject() && other.isObject()) {
+            Set<String> names = new TreeSet<>(one.propertyNames());
+            names.addAll(other.propertyNames());
+            return names.stream()
+                    .mapToDouble(each -> distance(one.path(each), other.path(each)))
+                    .sum();
+        }
+        if (one.isArray() && other.isArray()) {
+            double distance = Math.abs(one.size() - other.size());
+            for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                distance += distance(one.get(i), other.get(i));
+            }
+            return distance;
+        }
+        return 1;
     }
 
     private ClientView view(Guard guard, Assessment round, List<Publication> before) {

@@ -66,6 +66,14 @@ record Statement(String person, Audience audience, Topic topic, int answer, int 
         return next < 0 || next > topic.highest() ? answer + (upwards ? -step : step) : next;
     }
 
+    /** The answer itself if it could have been given, else those beside it; to not know, or to know, always could. */
+    List<Integer> nearTo(int other) {
+        if (other == Topic.DONT_KNOW || !isLevel()) {
+            return List.of(other);
+        }
+        return others().stream().filter(each -> Math.abs(each - other) < step).toList();
+    }
+
     boolean meets(Statement other) {
         return rounds.intersects(other.rounds);
     }

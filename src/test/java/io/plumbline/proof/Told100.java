@@ -9,7 +9,7 @@ record Told100(int low, int high) {
 
     static final Told100 ANYTHING = new Told100(-100_000, 100_000);
 
-    /** The bounds that a figure's place in a client's view gives; a step is so wide. */
+    /** The bounds that a figure's place in a client's view gives; a step is so wide, and lies around what is named. */
     static Told100 of(JsonNode node, int step) {
         if (node == null || node.isNull() || node.isMissingNode()) {
             return ANYTHING;
@@ -18,11 +18,15 @@ record Told100(int low, int high) {
             int value = node.decimalValue().movePointRight(2).intValueExact();
             return new Told100(value, value);
         }
-        if (!"FROM".equals(node.path("status").asString(""))) {
+        String status = node.path("status").asString("");
+        if (!status.equals("FROM") && !status.equals("ABOUT")) {
             return ANYTHING;
         }
-        int from = node.get("value").decimalValue().movePointRight(2).intValueExact();
-        return new Told100(from, from + step >= 500 ? 500 : from + step - 1);
+        int named = node.get("value").decimalValue().movePointRight(2).intValueExact();
+        if (status.equals("ABOUT")) {
+            return new Told100(Math.max(0, named - step / 2), Math.min(500, named + step / 2 - 1));
+        }
+        return new Told100(named, named + step >= 500 ? 500 : named + step - 1);
     }
 
     boolean allows(int value) {

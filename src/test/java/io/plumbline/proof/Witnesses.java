@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Looks for a witness of every statement: a world in which this person answered otherwise, and in which everything that
  * the client ever sees is the same to the byte. Where there is one, nothing that can be computed from it determines the
- * statement. Worlds that speak for many statements at once are tried first.
+ * statement. Worlds that speak for many statements at once are tried first, and those that are climbed to last.
  */
 final class Witnesses {
 
@@ -44,7 +45,11 @@ final class Witnesses {
         exchanges.forEach(open, this::isWitness);
         exchanges.leastSeen(open).forEach(this::divide);
         for (Statement each : List.copyOf(open)) {
+            exchanged(each);
             alone(each);
+        }
+        if (tries > 0) {
+            List.copyOf(open).forEach(this::climb);
         }
         return this;
     }
@@ -92,6 +97,27 @@ final class Witnesses {
         if (!isWitness(changes) && several.size() > 1) {
             divide(several.subList(0, several.size() / 2));
             divide(several.subList(several.size() / 2, several.size()));
+        }
+    }
+
+    /** One and another about the same give each other's answer, or the nearest to it they can; be it that they do not know. */
+    private void exchanged(Statement said) {
+        for (Statement other : world.statements()) {
+            if (other.topic().equals(said.topic()) && other.answer() != said.answer()) {
+                List<Integer> mine = said.nearTo(other.answer());
+                List<Integer> theirs = other.nearTo(said.answer());
+                mine.forEach(one -> theirs.forEach(another -> isWitness(Map.of(said, one, other, another))));
+            }
+        }
+    }
+
+    private void climb(Statement said) {
+        if (open.contains(said)) {
+            List<JsonNode> trees =
+                    publishing.views(guard).stream().map(ResultJson::tree).toList();
+            new Climb(publishing, guard, world, trees)
+                    .witness(said, said.others(), tries)
+                    .ifPresent(this::isWitness);
         }
     }
 

@@ -167,7 +167,7 @@ class WhatIsEnteredTest {
         List<String> wrong = new ArrayList<>();
         Expectations.table(TABLE).forEach((operation, row) -> {
             boolean over = operation.endsWith("/publish") || operation.endsWith("/reopen");
-            OneOfEverything one = operation.startsWith("GET") ? published : one(over, false);
+            OneOfEverything one = operation.startsWith("GET") || isOfAccounts(operation) ? published : one(over, false);
             OneOfEverything its = isOfAccounts(operation) ? withAnAccount(one) : one.with("account", colleague.name());
             wrong.addAll(wrong(
                     its,
