@@ -3,9 +3,15 @@ package io.plumbline.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.interview.Answer;
+import io.plumbline.interview.Evidence;
+import io.plumbline.interview.HabitAnswer;
 import io.plumbline.interview.Interview;
+import io.plumbline.methodology.Figure;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -91,6 +97,34 @@ class ClientViewAsAWholeTest extends SmallViews {
         assertThat(view.get("aiReadiness").get("verdict").asString()).isEqualTo("SUPPRESSED");
         assertThat(view(Mode.ATTRIBUTED).get("headline").get("assessed").isNumber())
                 .isTrue();
+    }
+
+    @Test
+    void theHighestLevelIsNotToldApartFromTheOneBelowIt() {
+        inScope.remove("problem-management");
+        for (String each : METHODOLOGY.aspects().keySet()) {
+            LocalDate day = LocalDate.of(2026, 11, 1);
+            evidence.add(
+                    new Evidence(evidence.size() + 1, DISCIPLINE, each, "sampled-records", 2, day, Figure.of(5), null));
+        }
+        Map<String, HabitAnswer> lived = METHODOLOGY.habits().keySet().stream()
+                .collect(Collectors.toMap(each -> each, each -> new HabitAnswer(5, null)));
+        leader(5);
+        leader(5);
+        for (int i = 0; i < 6; i++) {
+            practitioner(5);
+        }
+        people.replaceAll(each -> new Interview(each.id(), each.audience(), null, null, each.answers(), lived));
+        JsonNode whole = view(Mode.ATTRIBUTED);
+        assertThat(discipline(whole).get("level").asInt()).isEqualTo(5);
+        assertThat(whole.get("headline").get("assessed").asDouble()).isEqualTo(5.0);
+        before.clear();
+        JsonNode view = view(Mode.CONFIDENTIAL);
+        for (JsonNode each :
+                List.of(discipline(view).get("level"), view.get("headline").get("assessed"))) {
+            assertThat(status(each)).isEqualTo("FROM");
+            assertThat(each.get("value").asDouble()).isEqualTo(4.0);
+        }
     }
 
     @Test
