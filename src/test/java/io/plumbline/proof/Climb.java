@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,16 +36,20 @@ final class Climb {
         List<Statement> all = world.statements().stream()
                 .filter(each -> each != said && each.meets(said))
                 .toList();
-        List<Statement> near = all.stream()
-                .filter(each -> each.topic().subject().equals(said.topic().subject()))
+        List<List<Statement>> pools = Stream.<Predicate<Topic>>of(
+                        any -> true, topic -> topic.isHabit() == said.topic().isHabit(), topic -> topic.subject()
+                                .equals(said.topic().subject()))
+                .map(kind ->
+                        all.stream().filter(each -> kind.test(each.topic())).toList())
+                .filter(pool -> !pool.isEmpty())
                 .toList();
         for (int answer : answers) {
             Map<Statement, Integer> changes = new LinkedHashMap<>(Map.of(said, answer));
             double distance = distance(said, changes);
-            for (int i = 0; i < steps && distance > 0 && !all.isEmpty(); i++) {
+            for (int i = 0; i < steps && distance > 0 && !pools.isEmpty(); i++) {
                 Map<Statement, Integer> next = new LinkedHashMap<>(changes);
                 for (int more = 1 + random.nextInt(2); more > 0; more--) {
-                    move(next, any(random.nextInt(4) > 0 && !near.isEmpty() ? near : all));
+                    move(next, any(any(pools)));
                 }
                 double there = distance(said, next);
                 if (there <= distance) {
@@ -58,7 +64,7 @@ final class Climb {
         return Optional.empty();
     }
 
-    private Statement any(List<Statement> among) {
+    private <T> T any(List<T> among) {
         return among.get(random.nextInt(among.size()));
     }
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +53,13 @@ public final class Differencing {
         int count = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
         long seed = arguments.length < 2 ? 1 : Long.parseLong(arguments[1]);
         Differencing run = new Differencing();
-        LongStream.range(seed, seed + count).parallel().forEach(i -> run.publish(i, i % CONTROL_EACH == 1));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<CompletableFuture<Void>> all = LongStream.range(seed, seed + count)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> run.publish(i, i % CONTROL_EACH == 1), threads))
+                .toList();
+        threads.shutdown();
+        all.forEach(CompletableFuture::join);
         run.found.forEach(System.out::println);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("proof", "differencing");

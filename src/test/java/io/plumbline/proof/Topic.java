@@ -39,7 +39,7 @@ record Topic(String subject, String aspect) {
         return subject.substring(subject.indexOf('/') + 1);
     }
 
-    private boolean isHabit() {
+    boolean isHabit() {
         return subject.startsWith(HABIT);
     }
 

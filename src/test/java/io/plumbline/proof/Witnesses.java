@@ -111,12 +111,26 @@ final class Witnesses {
         }
     }
 
+    /** What moves one habit is outweighed by a move of another: disciplines show whole levels, which all of them lead to. */
+    private void outweighed(Statement said) {
+        for (Statement other : world.statements()) {
+            boolean fits = other != said && other.topic().isHabit() && other.meets(said);
+            for (int i = 0; fits && i < 2 && open.contains(said); i++) {
+                int move = other.others().get(i);
+                nearest(said.others()).forEach(answer -> isWitness(Map.of(said, answer, other, move)));
+            }
+        }
+    }
+
     private void climb(Statement said) {
+        if (said.topic().isHabit()) {
+            outweighed(said);
+        }
         if (open.contains(said)) {
             List<JsonNode> trees =
                     publishing.views(guard).stream().map(ResultJson::tree).toList();
             new Climb(publishing, guard, world, trees)
-                    .witness(said, said.others(), tries)
+                    .witness(said, said.others(), tries / 3)
                     .ifPresent(this::isWitness);
         }
     }
