@@ -21,14 +21,15 @@ final class Climb {
     private final Guard guard;
     private final World world;
     private final List<JsonNode> seen;
-    private final Random random = new Random(1);
+    private final Random random;
 
     /** @param seen what the client sees of the world as it is */
-    Climb(Publishing publishing, Guard guard, World world, List<JsonNode> seen) {
+    Climb(Publishing publishing, Guard guard, World world, List<JsonNode> seen, Random random) {
         this.publishing = publishing;
         this.guard = guard;
         this.world = world;
         this.seen = seen;
+        this.random = random;
     }
 
     /** The changes that make such a world, within so many steps for each other answer. */

@@ -3,6 +3,7 @@ package io.plumbline.proof;
 import io.plumbline.engagement.ClientView;
 import io.plumbline.proof.Publishing.Guard;
 import io.plumbline.result.ResultJson;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * statement. Worlds that speak for many statements at once are tried first, and those that are climbed to last.
  */
 final class Witnesses {
+
+    private static final int CLIMBS = 3;
 
     private final Publishing publishing;
     private final Guard guard;
@@ -45,7 +48,7 @@ final class Witnesses {
         exchanges.forEach(open, this::isWitness);
         exchanges.leastSeen(open).forEach(this::divide);
         for (Statement each : List.copyOf(open)) {
-            exchanged(each);
+            exchanged(each).forEach(this::isWitness);
             alone(each);
         }
         if (tries > 0) {
@@ -101,23 +104,31 @@ final class Witnesses {
     }
 
     /** One and another about the same give each other's answer, or the nearest to it they can; be it that they do not know. */
-    private void exchanged(Statement said) {
+    private List<Map<Statement, Integer>> exchanged(Statement said) {
+        List<Map<Statement, Integer>> exchanged = new ArrayList<>();
         for (Statement other : world.statements()) {
             if (other.topic().equals(said.topic()) && other.answer() != said.answer()) {
-                List<Integer> mine = said.nearTo(other.answer());
                 List<Integer> theirs = other.nearTo(said.answer());
-                mine.forEach(one -> theirs.forEach(another -> isWitness(Map.of(said, one, other, another))));
+                said.nearTo(other.answer())
+                        .forEach(one -> theirs.forEach(another -> exchanged.add(Map.of(said, one, other, another))));
             }
         }
+        return exchanged;
     }
 
     /** What moves one habit is outweighed by a move of another: disciplines show whole levels, which all of them lead to. */
     private void outweighed(Statement said) {
+        List<Map<Statement, Integer>> moves = exchanged(said);
+        nearest(said.others()).forEach(answer -> moves.add(Map.of(said, answer)));
         for (Statement other : world.statements()) {
-            boolean fits = other != said && other.topic().isHabit() && other.meets(said);
+            boolean fits = other.topic().isHabit() && !other.topic().equals(said.topic()) && other.meets(said);
             for (int i = 0; fits && i < 2 && open.contains(said); i++) {
                 int move = other.others().get(i);
-                nearest(said.others()).forEach(answer -> isWitness(Map.of(said, answer, other, move)));
+                moves.forEach(each -> {
+                    Map<Statement, Integer> changes = new LinkedHashMap<>(each);
+                    changes.put(other, move);
+                    isWitness(changes);
+                });
             }
         }
     }
@@ -126,11 +137,11 @@ final class Witnesses {
         if (said.topic().isHabit()) {
             outweighed(said);
         }
-        if (open.contains(said)) {
-            List<JsonNode> trees =
-                    publishing.views(guard).stream().map(ResultJson::tree).toList();
-            new Climb(publishing, guard, world, trees)
-                    .witness(said, said.others(), tries / 3)
+        List<JsonNode> trees =
+                publishing.views(guard).stream().map(ResultJson::tree).toList();
+        for (int attempt = 1; attempt <= CLIMBS && open.contains(said); attempt++) {
+            new Climb(publishing, guard, world, trees, new Random(attempt))
+                    .witness(said, said.others(), tries / CLIMBS)
                     .ifPresent(this::isWitness);
         }
     }
