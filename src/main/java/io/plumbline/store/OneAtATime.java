@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Things of the database of which the threads of this process have each one at a time, until their transactions end. Locks
- * of rows stand behind it, for other processes. They alone do not do: where many wait for a row of H2 (2.4.240), it lets
- * two have it now and then, which read an older state or end in a deadlock that nobody made.
+ * of rows stand behind it, for other processes. They alone do not do: where many waited for a row of H2 (2.4.240), a
+ * change went on from an older state, and transactions were ended for a deadlock that nobody made. Why is not known.
  */
 final class OneAtATime {
 
