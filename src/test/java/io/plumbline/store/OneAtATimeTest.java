@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +29,13 @@ class OneAtATimeTest {
     @TempDir
     private Path data;
 
+    private DataSource source;
     private JdbcTransactions transactions;
 
     @BeforeEach
     void open() {
-        transactions = new JdbcTransactions(database.open(data));
+        source = database.open(data);
+        transactions = new JdbcTransactions(source);
     }
 
     /** Takes a thing in a transaction, and does this before it ends. */
@@ -80,6 +83,13 @@ class OneAtATimeTest {
     void outsideATransactionNobodyGetsIt() {
         assertThatThrownBy(() -> oneAtATime.take(DESK)).isInstanceOf(IllegalStateException.class);
         assertThatCode(() -> takeElsewhere(DESK)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEngagementIsHeldThatWay() {
+        JdbcEngagementBook book = new JdbcEngagementBook(source);
+        assertThatThrownBy(() -> book.held("any")).isInstanceOf(IllegalStateException.class);
+        assertThat(transactions.within(() -> book.held("any"))).isEmpty();
     }
 
     @Test
