@@ -125,7 +125,7 @@ public final class JdbcInterviewBook implements InterviewBook {
     @Override
     public List<KeptAnswers> answers(Engagement engagement) {
         return client.sql("select a.* from interview_answers a join interview i on i.id = a.interview"
-                        + " where i.engagement = ? and i.round = ? order by i.code, a.discipline")
+                        + " where i.engagement = ? and i.round = ? order by length(i.code), i.code, a.discipline")
                 .params(engagement.id(), engagement.round())
                 .query(JdbcInterviewBook::answers)
                 .list();

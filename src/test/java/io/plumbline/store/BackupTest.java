@@ -29,7 +29,8 @@ class BackupTest {
 
     private static List<String> people(DataSource source) {
         return JdbcClient.create(source)
-                .sql("select p.name from interview i join interviewee p on p.id = i.interviewee order by i.code")
+                .sql("select p.name from interview i join interviewee p on p.id = i.interviewee order by"
+                        + " length(i.code), i.code")
                 .query(String.class)
                 .list();
     }
@@ -52,7 +53,7 @@ class BackupTest {
                 kept.interview(engagement, "p" + number.incrementAndGet());
             }
         });
-        while (number.get() < 30) {
+        while (number.get() < 130) {
             Thread.onSpinWait();
         }
         int before = number.get() - 1;
