@@ -11,6 +11,9 @@ public interface AccountBook {
     /** Does something in one go, all of it or nothing, while nobody else changes an account. */
     <T> T alone(Supplier<T> work);
 
+    /** Within {@link #alone}: does something once what is done there is kept, and never when it is not. */
+    void onceKept(Runnable work);
+
     /** All accounts by name. */
     List<Account> accounts();
 

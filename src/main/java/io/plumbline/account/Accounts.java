@@ -93,9 +93,9 @@ public final class Accounts {
             of(name);
             book.delete(name);
             requireAnAdmin();
+            forgetInitial(name);
             return null;
         });
-        forgetInitial(name);
     }
 
     private void requireAnAdmin() {
@@ -130,14 +130,14 @@ public final class Accounts {
             if (revoking) {
                 book.deleteTokens(name);
             }
+            forgetInitial(name);
             return null;
         });
-        forgetInitial(name);
     }
 
     private void forgetInitial(String name) {
         if (name.equals(InitialPassword.ACCOUNT)) {
-            initial.remove();
+            book.onceKept(initial::remove);
         }
     }
 

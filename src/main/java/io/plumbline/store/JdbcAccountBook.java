@@ -52,6 +52,11 @@ public final class JdbcAccountBook implements AccountBook {
     }
 
     @Override
+    public void onceKept(Runnable work) {
+        WhenKept.then(work);
+    }
+
+    @Override
     public List<Account> accounts() {
         return client.sql("select * from account order by name")
                 .query(JdbcAccountBook::account)

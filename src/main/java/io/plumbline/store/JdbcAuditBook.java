@@ -14,8 +14,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The audit trail in the database. */
@@ -48,12 +46,7 @@ public final class JdbcAuditBook implements AuditBook {
                     .single();
             AuditEntry entry = next.apply(before(Long.MAX_VALUE, 1).stream().findFirst());
             add(entry);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    kept.accept(entry);
-                }
-            });
+            WhenKept.then(() -> kept.accept(entry));
         });
     }
 

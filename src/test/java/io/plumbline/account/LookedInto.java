@@ -14,6 +14,11 @@ interface LookedInto extends AccountBook {
     }
 
     @Override
+    default void onceKept(Runnable work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     default List<Account> accounts() {
         throw new UnsupportedOperationException();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +38,15 @@ class AccountsTest {
     @TempDir
     private Path data;
 
+    private DataSource source;
     private JdbcAccountBook book;
     private Accounts accounts;
     private Path file;
 
     @BeforeEach
     void open() {
-        book = new JdbcAccountBook(database.open(data));
+        source = database.open(data);
+        book = new JdbcAccountBook(source);
         accounts = new Accounts(book, new Reversed(), new InitialPassword(data), Clock.systemUTC());
         file = data.resolve("initial-password");
     }
@@ -104,6 +107,20 @@ class AccountsTest {
             default -> accounts.delete("owner");
         }
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void theFileStaysWhereItsPasswordDoes() {
+        accounts.begin(null);
+        accounts.create("ann", Set.of(Role.ADMIN), null);
+        for (Runnable each : List.<Runnable>of(() -> accounts.reset("owner", null), () -> accounts.delete("owner"))) {
+            assertThatThrownBy(() -> new JdbcTransactions(source).within(() -> {
+                        each.run();
+                        throw new IllegalStateException("undone");
+                    }))
+                    .hasMessage("undone");
+            assertThat(file).exists();
+        }
     }
 
     @Test
