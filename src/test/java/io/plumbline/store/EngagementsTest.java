@@ -48,6 +48,7 @@ class EngagementsTest {
     private static final String ANN = "ann";
     private static final String DESK = "service-desk";
     private static final Methodology METHODOLOGY = TestRules.shipped().methodology();
+    private static final String HABIT = METHODOLOGY.habits().keySet().iterator().next();
 
     @Parameter
     private TestDatabase database;
@@ -86,15 +87,10 @@ class EngagementsTest {
     }
 
     private KeptInterview interview() {
-        return interviews.add(
-                engagement.id(),
-                ANN,
-                InterviewDocument.read(
-                        json("""
-                        {"name": "Jo Field", "audience": "practitioner", "overallEstimate": 2.50,
-                         "habits": {"%s": {"positive": 3}}}""".formatted(
-                                        METHODOLOGY.habits().keySet().iterator().next())),
-                        METHODOLOGY));
+        String said = """
+                {"name": "Jo Field", "audience": "practitioner", "overallEstimate": 2.50,
+                 "habits": {"%s": {"positive": 3}}}""".formatted(HABIT);
+        return interviews.add(engagement.id(), ANN, InterviewDocument.read(json(said), METHODOLOGY));
     }
 
     private KeptAnswers answer(String interview, long revision) {
@@ -120,7 +116,7 @@ class EngagementsTest {
                         + "\"disciplines\":{\"service-desk\":{\"target\":3.5}},\"interviews\":[{\"id\":\"I01\","
                         + "\"audience\":\"practitioner\",\"overallEstimate\":2.5,"
                         + "\"answers\":{\"service-desk\":{\"adoption\":\"dont-know\"}},\"habits\":{\""
-                        + METHODOLOGY.habits().keySet().iterator().next()
+                        + HABIT
                         + "\":{\"positive\":3}}}],\"evidence\":[{\"discipline\":\"service-desk\","
                         + "\"aspect\":\"adoption\",\"kind\":\"observation\",\"collectedOn\":\"2026-10-12\","
                         + "\"verifiedLevel\":3}]}");

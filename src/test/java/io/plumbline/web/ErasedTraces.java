@@ -76,25 +76,11 @@ abstract class ErasedTraces {
         work = InterviewedDesk.made(port).bySeven();
         Fieldwork team = work.team();
         key = UUID.randomUUID().toString();
-        Map<String, String> said = Map.of(
-                "name",
-                NAME,
-                "contact",
-                CONTACT,
-                "audience",
-                "practitioner",
-                "role",
-                "keeper of the lantern",
-                "notes",
-                "limps on Tuesdays");
+        String said = """
+                {"name": "%s", "contact": "%s", "audience": "practitioner", "role": "keeper of the lantern",
+                 "notes": "limps on Tuesdays"}""".formatted(NAME, CONTACT);
         HttpResponse<String> added = team.consultant()
-                .send(
-                        "POST",
-                        work.engagement() + "/interviews",
-                        "application/json",
-                        HttpClient.JSON.writeValueAsString(said),
-                        "Idempotency-Key",
-                        key);
+                .send("POST", work.engagement() + "/interviews", "application/json", said, "Idempotency-Key", key);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         person = added.headers().firstValue("Location").orElseThrow();
         Map<String, Object> answers = Map.of("answers", Map.of("ownership", 2), "notes", "said so twice");

@@ -1,5 +1,6 @@
 package io.plumbline.web;
 
+import io.plumbline.account.Role;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +57,21 @@ record OneOfEverything(Map<String, String> ids, HttpClient invited) {
     /** Where the engagement is. */
     String engagement() {
         return Fieldwork.ENGAGEMENTS + "/" + ids.get("engagement");
+    }
+
+    /** With an account and a token to do something to. */
+    OneOfEverything withAnAccount(People people) {
+        People.Person somebody = people.with(Role.CONSULTANT);
+        String token = people.admin()
+                .as(somebody.name(), somebody.password())
+                .post("/api/tokens", "{\"name\": \"to be revoked\"}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return with("account", somebody.name())
+                .with("name", somebody.name())
+                .with("password", somebody.password())
+                .with("number", token.substring(token.lastIndexOf('/') + 1));
     }
 
     /** A text with the ids in the places of the variables. */

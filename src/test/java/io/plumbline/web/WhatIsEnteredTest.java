@@ -89,21 +89,6 @@ class WhatIsEnteredTest {
         return is(operation, OWN) || is(operation, ADMINISTERED);
     }
 
-    /** With an account and a token to do something to. */
-    private OneOfEverything withAnAccount(OneOfEverything one) {
-        People.Person somebody = people.with(Role.CONSULTANT);
-        String token = people.admin()
-                .as(somebody.name(), somebody.password())
-                .post("/api/tokens", "{\"name\": \"to be revoked\"}")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return one.with("account", somebody.name())
-                .with("name", somebody.name())
-                .with("password", somebody.password())
-                .with("number", token.substring(token.lastIndexOf('/') + 1));
-    }
-
     private HttpClient whoAsks(OneOfEverything one, String operation) {
         if (is(operation, OWN)) {
             return people.admin().as(one.ids().get("name"), one.ids().get("password"));
@@ -168,7 +153,8 @@ class WhatIsEnteredTest {
         Expectations.table(TABLE).forEach((operation, row) -> {
             boolean over = operation.endsWith("/publish") || operation.endsWith("/reopen");
             OneOfEverything one = operation.startsWith("GET") || isOfAccounts(operation) ? published : one(over, false);
-            OneOfEverything its = isOfAccounts(operation) ? withAnAccount(one) : one.with("account", colleague.name());
+            OneOfEverything its =
+                    isOfAccounts(operation) ? one.withAnAccount(people) : one.with("account", colleague.name());
             wrong.addAll(wrong(
                     its,
                     whoAsks(its, operation),
