@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+    private static final long SHORTLY = 1;
+
     private final JsonMapper json;
 
     SecurityProblems(JsonMapper json) {
@@ -60,6 +62,16 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     void tooOften(HttpServletResponse response, long seconds) throws IOException {
         String detail = "too many requests from this address; wait " + seconds + " s, or sign in";
         send(response, tooMany(detail), seconds);
+    }
+
+    /** Tells somebody who is not known that too much is being sent at this moment. */
+    void crowded(HttpServletResponse response) throws IOException {
+        String detail =
+                "too much is being sent at this moment by those who are not signed in; send it again in a moment";
+        send(
+                response,
+                RulesetAnswers.problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much at once", detail),
+                SHORTLY);
     }
 
     @Override

@@ -1,0 +1,125 @@
+package io.plumbline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nobody whom the service does not know keeps the others waiting by sending slowly, or nothing more. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "plumbline.scorecard.requests=1000")
+class UnknownSendersTest {
+
+    /** Shorter than the service waits for what is to come. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    @LocalServerPort
+    private int port;
+
+    @Value("${server.tomcat.threads.max}")
+    private int threads;
+
+    private final List<Socket> slow = new ArrayList<>();
+
+    @AfterEach
+    void goAway() throws IOException {
+        for (Socket each : slow) {
+            each.close();
+        }
+    }
+
+    private Socket sent(String head, String body) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        String all = head.replace("; ", "\r\n") + "\r\nHost: localhost\r\n\r\n" + body;
+        socket.getOutputStream().write(all.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+    }
+
+    private static String status(Socket socket) throws IOException {
+        return reader(socket).readLine();
+    }
+
+    private String healthSeenByOthers() throws IOException {
+        try (Socket other = sent("GET /actuator/health HTTP/1.1", "")) {
+            return status(other);
+        }
+    }
+
+    /** More requests than there are threads, of which a little of the body has come. */
+    private void begin(String head, String body) throws IOException {
+        for (int i = 0; i < threads + 8; i++) {
+            slow.add(sent(head, body));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST /api/engagements, " + JSON + ", 401",
+        "PUT /nothing, " + JSON + ", 401",
+        "POST /login, multipart/form-data;boundary=x, 401",
+        "POST /api/engagements, " + FORM + "; Sec-Fetch-Site: cross-site; Authorization: Basic eDp5, 403"
+    })
+    void whatIsRefusedIsAnsweredAndNotReadToItsEnd(String request, String type, int refusal) throws IOException {
+        begin(request + " HTTP/1.1; Content-Type: " + type + "; Content-Length: 1000", "{");
+        assertThat(healthSeenByOthers()).isEqualTo("HTTP/1.1 200 ");
+        assertThat(status(slow.get(0))).isEqualTo("HTTP/1.1 " + refusal + " ");
+    }
+
+    @Test
+    void whoSendsTheBodyAfterTheHeaderGoesOnOverTheSameConnection() throws IOException {
+        String head = "POST /api/engagements HTTP/1.1; Content-Type: application/json; Content-Length: 2";
+        try (Socket slow = sent(head, "")) {
+            BufferedReader answers = reader(slow);
+            assertThat(answers.readLine()).isEqualTo("HTTP/1.1 401 ");
+            slow.getOutputStream()
+                    .write("{}GET /actuator/health HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(answers.lines().anyMatch(each -> each.endsWith("HTTP/1.1 200 ")))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'ff\r\n{'", "f"})
+    void norIsWhatSaysNoLength(String begun) throws IOException {
+        begin("POST /api/engagements HTTP/1.1; Content-Type: application/json; Transfer-Encoding: chunked", begun);
+        assertThat(healthSeenByOthers()).isEqualTo("HTTP/1.1 200 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/scorecard, " + JSON, "/login, " + FORM})
+    void whatMustBeReadIsTakenFewAtATime(String place, String type) throws IOException {
+        begin("POST " + place + " HTTP/1.1; Content-Type: " + type + "; Content-Length: 1000", "u");
+        assertThat(healthSeenByOthers()).isEqualTo("HTTP/1.1 200 ");
+        assertThat(status(slow.get(slow.size() - 1))).isEqualTo("HTTP/1.1 503 ");
+    }
+
+    @Test
+    void whoIsKnownIsNotCountedWithThem() throws IOException {
+        begin("POST /api/scorecard HTTP/1.1; Content-Type: application/json; Content-Length: 1000", "{");
+        assertThat(new HttpClient(port).post("/api/scorecard", "{}").statusCode())
+                .isEqualTo(400);
+        assertThat(new HttpClient(port).asNobody().post("/api/scorecard", "{}").statusCode())
+                .isEqualTo(503);
+    }
+}
