@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A person who was erased stays an empty chair in what was published with them, so that nothing can be subtracted from it. */
 class AbsenceTest extends SmallViews {
@@ -57,9 +58,11 @@ class AbsenceTest extends SmallViews {
                         gone.stream()
                                 .flatMap(each -> Absence.of(List.of(each)).stream())
                                 .toList()));
-        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("status").asString())
-                .as("five who are erased hide each other")
-                .isNotEqualTo("SUPPRESSED");
+        JsonNode discipline = discipline(view(Mode.CONFIDENTIAL));
+        assertThat(status(discipline)).as("five who are erased hide each other").isNotEqualTo("SUPPRESSED");
+        assertThat(status(discipline.get("aspects").get("ownership")))
+                .as("they may all have said the same")
+                .isEqualTo("ABOUT");
     }
 
     @Test

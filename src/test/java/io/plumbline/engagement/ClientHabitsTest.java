@@ -73,6 +73,9 @@ class ClientHabitsTest extends SmallViews {
         assertThat(view.get("baseline").get("band").isString()).isTrue();
         assertThat(discipline(view).get("raw").isNumber()).isTrue();
         assertThat(status(discipline(view).get("score"))).isEqualTo("SUPPRESSED");
+        assertThat(status(discipline(view).get("drag"))).isEqualTo("SUPPRESSED");
+        assertThat(view.get("headline").get("leadershipEstimate").isNumber()).isTrue();
+        assertThat(status(view.get("headline").get("realityGap"))).isEqualTo("SUPPRESSED");
         assertThat(status(discipline(view).get("behaviour"))).isEqualTo("SUPPRESSED");
         assertThat(status(view.get("headline").get("assessed"))).isIn("FROM", "SUPPRESSED");
     }

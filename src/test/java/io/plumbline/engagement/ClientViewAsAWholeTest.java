@@ -2,13 +2,11 @@ package io.plumbline.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.interview.Answer;
 import io.plumbline.interview.Evidence;
 import io.plumbline.interview.HabitAnswer;
 import io.plumbline.interview.Interview;
 import io.plumbline.methodology.Figure;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +48,11 @@ class ClientViewAsAWholeTest extends SmallViews {
         assertThat(discipline(view(Mode.CONFIDENTIAL)).get("level").isNumber()).isTrue();
         leader(5);
         assertThat(discipline(view(Mode.CONFIDENTIAL)).get("status").asString()).isEqualTo("SUPPRESSED");
+        people.remove(people.size() - 1);
+        leader(-1);
+        assertThat(discipline(view(Mode.CONFIDENTIAL)).get("status").asString())
+                .as("nor one who knows nothing")
+                .isEqualTo("SUPPRESSED");
     }
 
     @Test
@@ -83,12 +86,7 @@ class ClientViewAsAWholeTest extends SmallViews {
     @Test
     void anOverallFigureIsNotShownWhereItWouldTellTheOneHiddenScore() {
         fiveWhoDiffer();
-        for (int i = 2; i < 4; i++) {
-            Interview each = people.get(i);
-            Map<String, Map<String, Answer>> answers = new LinkedHashMap<>(each.answers());
-            answers.put("problem-management", each.answers().get(DISCIPLINE));
-            people.set(i, new Interview(each.id(), each.audience(), null, null, answers, Map.of()));
-        }
+        alsoAnsweredBy(2, "problem-management");
         JsonNode view = view(Mode.CONFIDENTIAL);
         assertThat(discipline(view, "problem-management").get("status").asString())
                 .isEqualTo("SUPPRESSED");

@@ -52,6 +52,16 @@ abstract class SmallViews {
         people.add(new Interview(id, audience, null, null, Map.of(DISCIPLINE, answers), Map.of()));
     }
 
+    /** This many practitioners of five who differ answer about another discipline as about the first. */
+    void alsoAnsweredBy(int practitioners, String other) {
+        for (int i = 2; i < 2 + practitioners; i++) {
+            Interview each = people.get(i);
+            Map<String, Map<String, Answer>> answers = new LinkedHashMap<>(each.answers());
+            answers.put(other, each.answers().get(DISCIPLINE));
+            people.set(i, new Interview(each.id(), each.audience(), null, null, answers, Map.of()));
+        }
+    }
+
     Assessment facts() {
         METHODOLOGY.disciplines().keySet().stream()
                 .filter(each -> !inScope.contains(each))
