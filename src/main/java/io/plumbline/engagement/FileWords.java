@@ -15,13 +15,25 @@ final class FileWords {
 
     private FileWords() {}
 
-    /** The texts in a file; none of a picture, or of what is printed. */
+    /** Whether the words of a file can be read; not those of a picture, or of what is printed. */
+    static boolean canBeRead(Attachment file) {
+        return switch (type(file)) {
+            case TEXT, CSV, WORKBOOK, DOCUMENT -> true;
+            case PDF, PNG, JPEG -> false;
+        };
+    }
+
+    /** The texts in a file whose words can be read. */
     static List<String> of(Attachment file, byte[] content) {
-        return switch (AttachmentType.of(file.type()).orElse(AttachmentType.PDF)) {
+        return switch (type(file)) {
             case TEXT, CSV -> List.of(new String(content, StandardCharsets.UTF_8));
             case WORKBOOK, DOCUMENT -> parts(content);
-            default -> List.of();
+            case PDF, PNG, JPEG -> List.of();
         };
+    }
+
+    private static AttachmentType type(Attachment file) {
+        return AttachmentType.of(file.type()).orElse(AttachmentType.PDF);
     }
 
     private static List<String> parts(byte[] content) {
@@ -29,10 +41,10 @@ final class FileWords {
         int left = MOST;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry each = zip.getNextEntry(); each != null && left > 0; each = zip.getNextEntry()) {
-                if (each.getName().endsWith(".xml")) {
+                if (each.getName().endsWith(".xml") || each.getName().endsWith(".rels")) {
                     byte[] part = zip.readNBytes(left);
                     left -= part.length;
-                    parts.add(new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]*>", " "));
+                    parts.addAll(OfficeWords.of(part));
                 }
             }
         } catch (IOException damaged) {

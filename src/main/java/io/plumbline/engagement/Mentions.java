@@ -44,6 +44,14 @@ public final class Mentions {
         return found;
     }
 
+    /** Every file whose words cannot be read, so that somebody must look into it. */
+    List<Mention> unread(Engagement engagement) {
+        return files(engagement).stream()
+                .filter(each -> !FileWords.canBeRead(each))
+                .map(each -> new Mention(place(each), each.name()))
+                .toList();
+    }
+
     /** Blanks words wherever they stand in a text. */
     int blank(Engagement engagement, Blanked words) {
         int changed = 0;
