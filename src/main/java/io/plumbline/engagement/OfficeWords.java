@@ -17,13 +17,6 @@ final class OfficeWords {
     /** Where one text ends and another begins: paragraphs, cells and shared texts, tabs and breaks. */
     private static final Set<String> ENDS = Set.of("p", "tc", "si", "is", "c", "row", "tab", "br", "cr");
 
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
-
     private final StringBuilder joined = new StringBuilder();
     private final StringBuilder attributes = new StringBuilder();
 
@@ -41,13 +34,21 @@ final class OfficeWords {
 
     private void read(byte[] part) {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(part));
             while (xml.hasNext()) {
                 take(xml, xml.next());
             }
         } catch (XMLStreamException damaged) {
             // what comes after the damage stands between tags at most
         }
+    }
+
+    /** A new one each time: it keeps what it read last. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 
     private void take(XMLStreamReader xml, int event) {
