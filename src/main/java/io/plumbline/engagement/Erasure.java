@@ -30,7 +30,7 @@ public final class Erasure {
      * @param blanked how many texts named them and do not any more
      * @param removed how many files were taken out
      * @param mentioned where a part of their name still stands, which may be somebody else's
-     * @param unread the files whose words nobody but a person can read: PDF and pictures
+     * @param unread the files of which not all can be read but by a person: PDF, pictures, and what is damaged
      */
     public record Erased(int blanked, int removed, List<Mention> mentioned, List<Mention> unread) {}
 
@@ -38,8 +38,9 @@ public final class Erasure {
     public Map<String, Object> export(String engagement, String who, String interview) {
         return room.look(engagement, who, "person.exported", Interviews.object(interview), present -> {
             Map<String, Object> all = new LinkedHashMap<>(book.everything(person(engagement, interview)));
-            all.put("mentions", mentions.of(present, Blanked.anyPart(name(all))));
-            all.put("unread", mentions.unread(present));
+            Mentions.Found found = mentions.of(present, Blanked.anyPart(name(all)));
+            all.put("mentions", found.mentions());
+            all.put("unread", found.unread());
             return all;
         });
     }
@@ -68,8 +69,8 @@ public final class Erasure {
             book.erase(person);
             int removed = mentions.remove(present, wishes.attachments());
             int texts = mentions.blank(present, blanked) + voices.blank(engagement, blanked);
-            return new Erased(
-                    texts, removed, mentions.of(present, Blanked.anyPart(name(all))), mentions.unread(present));
+            Mentions.Found found = mentions.of(present, Blanked.anyPart(name(all)));
+            return new Erased(texts, removed, found.mentions(), found.unread());
         });
     }
 

@@ -31,25 +31,30 @@ public final class Mentions {
      */
     public record Mention(String place, String text) {}
 
-    /** Every text and every file that can be read in which one of the words stands. */
-    List<Mention> of(Engagement engagement, Blanked words) {
-        List<Mention> found = new ArrayList<>();
+    /**
+     * Where somebody may be named.
+     *
+     * @param mentions every text and every file that can be read in which one of the words stands
+     * @param unread every file of which not all can be read, so that somebody must look into it
+     */
+    record Found(List<Mention> mentions, List<Mention> unread) {}
+
+    Found of(Engagement engagement, Blanked words) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         texts.of(engagement.id()).stream()
                 .filter(each -> words.standsIn(each.text()))
-                .forEach(each -> found.add(new Mention(each.place(), each.text())));
-        files(engagement).stream()
-                .filter(each -> FileWords.of(each, attachments.content(engagement, each)).stream()
-                        .anyMatch(words::standsIn))
-                .forEach(each -> found.add(new Mention(place(each), each.name())));
+                .forEach(each -> found.mentions.add(new Mention(each.place(), each.text())));
+        for (Attachment each : files(engagement)) {
+            FileWords said = FileWords.of(each, attachments.content(engagement, each));
+            Mention mention = new Mention("attachment/" + each.id(), each.name());
+            if (said.texts().stream().anyMatch(words::standsIn)) {
+                found.mentions.add(mention);
+            }
+            if (!said.whole()) {
+                found.unread.add(mention);
+            }
+        }
         return found;
-    }
-
-    /** Every file whose words cannot be read, so that somebody must look into it. */
-    List<Mention> unread(Engagement engagement) {
-        return files(engagement).stream()
-                .filter(each -> !FileWords.canBeRead(each))
-                .map(each -> new Mention(place(each), each.name()))
-                .toList();
     }
 
     /** Blanks words wherever they stand in a text. */
@@ -90,9 +95,5 @@ public final class Mentions {
                 .flatMap(round -> evidence.list(round, 0, ALL).stream())
                 .flatMap(each -> attachments.list(each.id(), 0, ALL).stream())
                 .toList();
-    }
-
-    private static String place(Attachment of) {
-        return "attachment/" + of.id();
     }
 }

@@ -20,26 +20,38 @@ final class OfficeWords {
     private final StringBuilder joined = new StringBuilder();
     private final StringBuilder attributes = new StringBuilder();
 
-    private OfficeWords() {}
+    private final String apart;
+    private final boolean whole;
 
-    /** What stands between tags, each for itself; texts without the tags within them; and attributes. */
-    static List<String> of(byte[] part) {
-        OfficeWords words = new OfficeWords();
-        words.read(part);
-        return List.of(
-                new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]*>", " "),
-                words.joined.toString(),
-                words.attributes.toString());
+    private OfficeWords(byte[] part) {
+        apart = new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ");
+        whole = isRead(part);
     }
 
-    private void read(byte[] part) {
+    /** The words in a part, which is XML. */
+    static OfficeWords of(byte[] part) {
+        return new OfficeWords(part);
+    }
+
+    /** What stands between tags, each for itself; texts without the tags within them; and attributes. */
+    List<String> texts() {
+        return List.of(apart, joined.toString(), attributes.toString());
+    }
+
+    /** Whether it was read to its end; if not, what comes after the damage was read between tags at most. */
+    boolean whole() {
+        return whole;
+    }
+
+    private boolean isRead(byte[] part) {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(part));
             while (xml.hasNext()) {
                 take(xml, xml.next());
             }
+            return true;
         } catch (XMLStreamException damaged) {
-            // what comes after the damage stands between tags at most
+            return false;
         }
     }
 

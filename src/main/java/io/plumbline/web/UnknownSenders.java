@@ -31,8 +31,8 @@ class UnknownSenders extends OncePerRequestFilter {
 
     UnknownSenders(SecurityProblems problems, @Value("${server.tomcat.threads.max}") int threads) {
         this.problems = problems;
-        this.all = new Semaphore(threads / 2);
-        this.ofOneAddress = Caffeine.newBuilder().weakValues().build(any -> new Semaphore(threads / 4));
+        this.all = new Semaphore(Math.max(1, threads / 2));
+        this.ofOneAddress = Caffeine.newBuilder().weakValues().build(any -> new Semaphore(Math.max(1, threads / 4)));
     }
 
     @Override

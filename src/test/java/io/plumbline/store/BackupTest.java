@@ -24,6 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(TestDatabase.ClosedPools.class)
 class BackupTest {
 
+    /** So many that interviews have codes of two digits and of three. */
+    private static final int ENOUGH = 130;
+
     @TempDir
     private Path folder;
 
@@ -53,7 +56,7 @@ class BackupTest {
                 kept.interview(engagement, "p" + number.incrementAndGet());
             }
         });
-        while (number.get() < 130) {
+        while (number.get() < ENOUGH) {
             Thread.onSpinWait();
         }
         int before = number.get() - 1;
