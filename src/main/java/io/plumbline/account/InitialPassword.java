@@ -11,9 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The file that tells the password of the first account to whoever may read the data folder, until it is changed. */
 public final class InitialPassword {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InitialPassword.class);
 
     /** The account that is made when there is none. */
     public static final String ACCOUNT = "owner";
@@ -59,11 +63,12 @@ public final class InitialPassword {
                 : new FileAttribute<?>[0];
     }
 
+    /** Takes the file away; where that fails, what stands in it opens nothing any more, and the log says so. */
     void remove() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("the first password could not be removed from " + file, e);
+            LOG.error("{} could not be deleted; delete it, its password is no longer the account's", file, e);
         }
     }
 }

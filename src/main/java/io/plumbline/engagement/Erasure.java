@@ -30,7 +30,7 @@ public final class Erasure {
      * @param blanked how many texts named them and do not any more
      * @param removed how many files were taken out
      * @param mentioned where a part of their name still stands, which may be somebody else's
-     * @param unread the files of which not all can be read but by a person: PDF, pictures, and what is damaged
+     * @param unread the files of which not all can be read but by a person: PDF, pictures, what holds some, and what is damaged
      */
     public record Erased(int blanked, int removed, List<Mention> mentioned, List<Mention> unread) {}
 

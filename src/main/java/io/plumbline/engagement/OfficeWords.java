@@ -17,11 +17,15 @@ final class OfficeWords {
     /** Where one text ends and another begins: paragraphs, cells and shared texts, tabs and breaks. */
     private static final Set<String> ENDS = Set.of("p", "tc", "si", "is", "c", "row", "tab", "br", "cr");
 
+    /** What holds words of a run; other elements hold measures and the like, which are no part of a word beside them. */
+    private static final Set<String> WORDS = Set.of("t", "delText");
+
     private final StringBuilder joined = new StringBuilder();
     private final StringBuilder attributes = new StringBuilder();
 
     private final String apart;
     private final boolean whole;
+    private boolean isWords;
 
     private OfficeWords(byte[] part) {
         apart = new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ");
@@ -63,12 +67,16 @@ final class OfficeWords {
         return factory;
     }
 
-    private void take(XMLStreamReader xml, int event) {
+    private void take(XMLStreamReader xml, int event) throws XMLStreamException {
         if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
-            joined.append(xml.getText());
-        } else if (event == XMLStreamReader.END_ELEMENT && ENDS.contains(xml.getLocalName())) {
-            joined.append(' ');
+            joined.append(isWords ? xml.getText() : xml.getText().isBlank() ? "" : " " + xml.getText() + " ");
+        } else if (event == XMLStreamReader.END_ELEMENT) {
+            isWords = false;
+            joined.append(ENDS.contains(xml.getLocalName()) ? " " : "");
+        } else if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
+            throw new XMLStreamException("no Office file has any");
         } else if (event == XMLStreamReader.START_ELEMENT) {
+            isWords = WORDS.contains(xml.getLocalName());
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 attributes.append(xml.getAttributeValue(i)).append('\n');
             }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,12 +20,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bodies that are read before anybody knows who sends them, those of forms and of Scorecards, are taken few at a time. However
- * slowly they come, half of the threads are left for the others; and one address has no more than half of that.
+ * Bodies that are read before anybody knows who sends them are taken few at a time: those of forms and of Scorecards, and
+ * those of requests that should have none, which are read for health. However slowly they come, half of the threads are left
+ * for the others; and one address has no more than half of that.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UnknownSenders extends OncePerRequestFilter {
+
+    private static final Scheme BASIC = new Scheme("Basic ");
 
     private final SecurityProblems problems;
     private final Semaphore all;
@@ -37,8 +42,18 @@ class UnknownSenders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean card = Access.isScorecard(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
-        return !card && !isForm(request.getContentType());
+        boolean isReadBefore = Access.isScorecard(request) || isForm(request.getContentType()) || isBodyOfNone(request);
+        return isRefusedWhenWrong(request) || !isReadBefore;
+    }
+
+    /** A wrong secret is refused before anything is read; what is no secret at all is not. */
+    private static boolean isRefusedWhenWrong(HttpServletRequest request) {
+        return Stream.of(BASIC, Scheme.BEARER, Scheme.INVITATION).anyMatch(each -> each.isIn(request));
+    }
+
+    private static boolean isBodyOfNone(HttpServletRequest request) {
+        boolean none = !Set.of("POST", "PUT").contains(request.getMethod());
+        return none && (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
     }
 
     /** As widely as the server takes it for one. */

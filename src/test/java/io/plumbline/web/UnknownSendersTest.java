@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,7 +49,11 @@ class UnknownSendersTest {
     }
 
     private Socket sent(String head, String body) throws IOException {
-        Socket socket = new Socket("127.0.0.1", port);
+        return sentFrom("127.0.0.1", head, body);
+    }
+
+    private Socket sentFrom(String address, String head, String body) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(address), 0);
         socket.setSoTimeout(PATIENCE_MILLIS);
         String all = head.replace("; ", "\r\n") + "\r\nHost: localhost\r\n\r\n" + body;
         socket.getOutputStream().write(all.getBytes(StandardCharsets.US_ASCII));
@@ -76,6 +85,7 @@ class UnknownSendersTest {
     @CsvSource({
         "POST /api/engagements, " + JSON + ", 401",
         "PUT /nothing, " + JSON + ", 401",
+        "OPTIONS *, " + JSON + ", 200",
         "POST /login, multipart/form-data;boundary=x, 401",
         "POST /api/engagements, " + FORM + "; Sec-Fetch-Site: cross-site; Authorization: Basic eDp5, 403"
     })
@@ -87,15 +97,25 @@ class UnknownSendersTest {
 
     @Test
     void whoSendsTheBodyAfterTheHeaderGoesOnOverTheSameConnection() throws IOException {
+        boolean wentOn = false;
+        for (int attempt = 0; attempt < 5 && !wentOn; attempt++) {
+            wentOn = goesOnAfterRefusal();
+        }
+        assertThat(wentOn)
+                .as("unless the machine stood still for half a second each time")
+                .isTrue();
+    }
+
+    private boolean goesOnAfterRefusal() throws IOException {
         String head = "POST /api/engagements HTTP/1.1; Content-Type: application/json; Content-Length: 2";
-        try (Socket slow = sent(head, "")) {
-            BufferedReader answers = reader(slow);
+        String rest = "{}GET /actuator/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (Socket late = sent(head, "")) {
+            BufferedReader answers = reader(late);
             assertThat(answers.readLine()).isEqualTo("HTTP/1.1 401 ");
-            slow.getOutputStream()
-                    .write("{}GET /actuator/health HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            assertThat(answers.lines().anyMatch(each -> each.endsWith("HTTP/1.1 200 ")))
-                    .isTrue();
+            late.getOutputStream().write(rest.getBytes(StandardCharsets.US_ASCII));
+            return answers.lines().anyMatch(each -> each.endsWith("HTTP/1.1 200 "));
+        } catch (SocketException | UncheckedIOException closed) {
+            return false;
         }
     }
 
@@ -104,14 +124,31 @@ class UnknownSendersTest {
     void norIsWhatSaysNoLength(String begun) throws IOException {
         begin("POST /api/engagements HTTP/1.1; Content-Type: application/json; Transfer-Encoding: chunked", begun);
         assertThat(healthSeenByOthers()).isEqualTo("HTTP/1.1 200 ");
+        assertThat(status(slow.get(0))).isEqualTo("HTTP/1.1 401 ");
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/scorecard, " + JSON, "/login, " + FORM})
-    void whatMustBeReadIsTakenFewAtATime(String place, String type) throws IOException {
-        begin("POST " + place + " HTTP/1.1; Content-Type: " + type + "; Content-Length: 1000", "u");
+    @CsvSource({
+        "POST /api/scorecard, " + JSON,
+        "POST /api/scorecard, " + JSON + "; Authorization: x",
+        "POST /login, " + FORM,
+        "GET /actuator/health, " + JSON
+    })
+    void whatMustBeReadIsTakenFewAtATime(String request, String type) throws IOException {
+        begin(request + " HTTP/1.1; Content-Type: " + type + "; Content-Length: 1000", "u");
         assertThat(healthSeenByOthers()).isEqualTo("HTTP/1.1 200 ");
         assertThat(status(slow.get(slow.size() - 1))).isEqualTo("HTTP/1.1 503 ");
+    }
+
+    /** Elsewhere a computer is not several addresses to itself. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void severalAddressesTakeNoMoreThanHalfOfTheThreads() throws IOException {
+        for (int i = 0; i < 2 * threads; i++) {
+            String head = "POST /api/scorecard HTTP/1.1; Content-Type: application/json; Content-Length: 1000";
+            slow.add(sentFrom("127.0.0." + (2 + i % 6), head, "{"));
+        }
+        assertThat(healthSeenByOthers()).isEqualTo("HTTP/1.1 200 ");
     }
 
     @Test
