@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** A body that comes in over a slow line holds no connection to the database, with a key or without. */
@@ -79,19 +77,6 @@ class SlowUploadsTest {
         return OncePerKey.KEY + ": " + UUID.randomUUID() + "\r\n";
     }
 
-    private void awaitAtWork(int requests) throws InterruptedException {
-        ThreadPoolExecutor threads = (ThreadPoolExecutor) ((TomcatWebServer) context.getWebServer())
-                .getTomcat()
-                .getConnector()
-                .getProtocolHandler()
-                .getExecutor();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (threads.getActiveCount() < requests) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(10);
-        }
-    }
-
     private static String rest(Socket socket, String body) throws IOException {
         socket.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
         socket.shutdownOutput();
@@ -119,7 +104,7 @@ class SlowUploadsTest {
             for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
                 slow.add(begun(ann.consultant(), method, place, type, keyed ? key() : "If-Match: \"0\"\r\n"));
             }
-            awaitAtWork(slow.size());
+            new ServerThreads(context).await(atWork -> atWork >= slow.size());
             long end = System.nanoTime() + MEANWHILE.toNanos();
             while (System.nanoTime() < end) {
                 assertThat(ann.consultant().get(engagement + "/facts").statusCode())

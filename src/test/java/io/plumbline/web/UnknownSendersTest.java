@@ -18,17 +18,19 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** Nobody whom the service does not know keeps the others waiting by sending slowly, or nothing more. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "plumbline.scorecard.requests=1000")
 class UnknownSendersTest {
 
     /** Shorter than the service waits for what is to come. */
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 8_000;
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
@@ -39,13 +41,17 @@ class UnknownSendersTest {
     @Value("${server.tomcat.threads.max}")
     private int threads;
 
+    @Autowired
+    private WebServerApplicationContext context;
+
     private final List<Socket> slow = new ArrayList<>();
 
     @AfterEach
-    void goAway() throws IOException {
+    void goAway() throws IOException, InterruptedException {
         for (Socket each : slow) {
             each.close();
         }
+        new ServerThreads(context).await(atWork -> atWork == 0);
     }
 
     private Socket sent(String head, String body) throws IOException {
